@@ -1,0 +1,99 @@
+import { checks } from "./checks/index.ts";
+import { memo } from "./memo.ts";
+import { counted } from "./names.ts";
+import type { Plan } from "./plan.ts";
+import type { Check, Finding, Place, Problem, Severity, Stage } from "./problem.ts";
+import { type Block, isSound, type PlacedBlock } from "./syntax.ts";
+import type { Span } from "./text.ts";
+
+/** How many findings of one kind are told one by one; more are told together. */
+const MOST = 3;
+
+interface Told {
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+/** Everything that is wrong with a plan, in the order of its texts and of the places in them. */
+export function problemsOf(plan: Plan): readonly Problem[] {
+  return problemsBy(plan, checks);
+}
+
+/** What some of the checks find in a plan. */
+export function problemsBy(plan: Plan, chosen: readonly Check[]): readonly Problem[] {
+  const told = [...blockFindings(plan, new Set(chosen)), ...planFindings(plan, chosen)];
+  const order = new Map(plan.documents.map(({ uri }, i) => [uri, i]));
+  return grouped(told)
+    .flatMap(({ check, finding }) => problemOf(plan.stage, check, finding))
+    .sort((a, b) => (order.get(a.at.uri) ?? 0) - (order.get(b.at.uri) ?? 0) || a.at.start - b.at.start);
+}
+
+/** The severity of a check at a stage; a closed plan is held to what a published one is. */
+export function severityAt(check: Check, stage: Stage): Severity | "off" {
+  return check.severity[stage === "closed" ? "published" : stage];
+}
+
+function problemOf(stage: Stage, check: Check, finding: Finding): Problem[] {
+  const severity = severityAt(check, stage);
+  return severity === "off" ? [] : [{ ...finding, code: check.code, severity, why: check.why }];
+}
+
+/** What each check finds in a block alone, kept while the text of the block stays the same. */
+const findingsIn: (block: Block) => readonly { readonly check: Check; readonly finding: Finding<Span> }[] = memo((block) =>
+  checks.flatMap((check) => [...(check.inBlock?.(block) ?? [])].map((finding) => ({ check, finding }))),
+);
+
+function blockFindings(plan: Plan, chosen: ReadonlySet<Check>): Told[] {
+  return plan.documents.flatMap(({ uri, syntax }) =>
+    syntax.blocks.flatMap((placed) =>
+      findingsIn(placed.block)
+        .filter(({ check }) => chosen.has(check))
+        .map(({ check, finding }) => ({ check, finding: lift(finding, uri, placed.start) })),
+    ),
+  );
+}
+
+/** A block that cannot be read whole has been told of; what else seems wrong in it may not be. */
+function planFindings(plan: Plan, chosen: readonly Check[]): Told[] {
+  const broken = new Map(plan.documents.map(({ uri, syntax }) => [uri, syntax.blocks.filter(({ block }) => !isSound(block))]));
+  const hidden = ({ uri, start }: Place): boolean => (broken.get(uri) ?? []).some((placed) => contains(placed, start));
+  return chosen.flatMap((check) =>
+    [...(check.inPlan?.(plan) ?? [])].filter(({ at }) => !hidden(at)).map((finding) => ({ check, finding })),
+  );
+}
+
+function contains({ start, block }: PlacedBlock, offset: number): boolean {
+  return offset >= start && offset < start + block.text.length;
+}
+
+/** Moves a finding from its block into the text. */
+function lift(finding: Finding<Span>, uri: string, base: number): Finding {
+  const move = ({ start, end }: Span): Place => ({ uri, start: base + start, end: base + end });
+  const related = finding.related?.map(({ at, message }) => ({ at: move(at), message }));
+  const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map(({ at, text }) => ({ at: move(at), text })) }));
+  return { at: move(finding.at), message: finding.message, ...(related && { related }), ...(fixes && { fixes }) };
+}
+
+/** Many findings of a check that can speak of them together become one, with all the places and one fix for all. */
+function grouped(told: readonly Told[]): readonly Told[] {
+  const byCheck = new Map<Check, Finding[]>();
+  for (const { check, finding } of told) byCheck.set(check, [...(byCheck.get(check) ?? []), finding]);
+  return [...byCheck].flatMap(([check, findings]) =>
+    check.many && findings.length > MOST
+      ? [{ check, finding: together(check.many(findings.length), findings) }]
+      : findings.map((finding) => ({ check, finding })),
+  );
+}
+
+function together(message: string, findings: readonly Finding[]): Finding {
+  const [first] = findings as readonly [Finding];
+  const related = findings.map((finding) => ({ at: finding.at, message: finding.message }));
+  const fixes = findings.flatMap(({ fixes }) => fixes?.slice(0, 1) ?? []);
+  const fix = fixes.length > 1 && fixes.every(({ title }) => title !== "") ? [forAll(fixes)] : fixes;
+  return { at: first.at, message, related, ...(fix.length > 0 && { fixes: fix }) };
+}
+
+function forAll(fixes: NonNullable<Finding["fixes"]>): NonNullable<Finding["fixes"]>[number] {
+  const safe = fixes.every((fix) => fix.safe);
+  return { title: `${fixes[0]?.title ?? ""} (and the same in ${counted(fixes.length - 1, "other place")})`, safe, edits: fixes.flatMap(({ edits }) => edits) };
+}

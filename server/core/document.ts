@@ -1,0 +1,37 @@
+import { memo } from "./memo.ts";
+import { type Entry, parse, type Syntax } from "./syntax.ts";
+import { type LineIndex, lineIndex } from "./text.ts";
+
+/** One text and all that was read from it. It never changes: an edit makes a new one. */
+export interface Document {
+  /** The name of the text: a path with `/` between its parts, or an address. */
+  readonly uri: string;
+  readonly text: string;
+  readonly syntax: Syntax;
+}
+
+/** Reads a text; what did not change since the document before is taken over from it. */
+export function openDocument(uri: string, text: string, before?: Document): Document {
+  if (before && before.uri === uri && before.text === text) return before;
+  return { uri, text, syntax: parse(text, before?.syntax) };
+}
+
+/** The lines of a document, found when they are first asked for. */
+export const linesOf: (document: Document) => LineIndex = memo((document) => lineIndex(document.text));
+
+/** The entries of a document by key; where a key stands twice, both are there. */
+export const entriesOf: (document: Document) => ReadonlyMap<string, readonly Entry[]> = memo((document) => {
+  const entries = new Map<string, Entry[]>();
+  for (const entry of document.syntax.entries) {
+    const same = entries.get(entry.key.value);
+    if (same) same.push(entry);
+    else entries.set(entry.key.value, [entry]);
+  }
+  return entries;
+});
+
+/** The text of a single value at the top level, such as `stage`; nothing where it is absent or not a single value. */
+export function topText(document: Document, key: string): string | undefined {
+  const node = entriesOf(document).get(key)?.[0]?.values[0]?.node;
+  return node?.kind === "scalar" ? node.text.trim() : undefined;
+}

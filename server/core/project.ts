@@ -1,0 +1,103 @@
+import { type Document, entriesOf } from "./document.ts";
+import { type Plan, readPlan, type Setting } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+
+/** A set of texts, and the plans they make. It never changes: an edit makes a new one from new documents. */
+export interface Project {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly plans: readonly Plan[];
+}
+
+/** What a text is: a plan, a part of one, or neither yet. */
+export type Role = "plan" | "part";
+
+/** A path that a plan includes, where it is written, and the text it means; nothing where it may not be read. */
+export interface Include {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly uri: string | undefined;
+}
+
+/** Reads the plans of a set of texts. A part that no plan includes is read as a plan of its own. */
+export function readProject(documents: Iterable<Document>, setting: Setting): Project {
+  const byUri = new Map([...documents].map((document) => [document.uri, document]));
+  const included = new Set<string>();
+  const plans: Plan[] = [];
+  for (const document of byUri.values()) {
+    if (roleOf(document) === "part") continue;
+    const parts = partsOf(byUri, document);
+    for (const part of parts) included.add(part.uri);
+    plans.push(readPlan([document, ...parts], setting));
+  }
+  for (const document of byUri.values()) {
+    if (roleOf(document) === "part" && !included.has(document.uri)) plans.push(readPlan([document], setting));
+  }
+  return { documents: byUri, plans };
+}
+
+/** A text is a part where it names the plan it is part of; everything else is taken for a plan. */
+export function roleOf(document: Document): Role {
+  const entries = entriesOf(document);
+  return entries.has("part_of") && !entries.has("improvement_plan") ? "part" : "plan";
+}
+
+function partsOf(documents: ReadonlyMap<string, Document>, main: Document): Document[] {
+  const uris = new Set(includesOf(main).flatMap(({ uri }) => uri ?? []));
+  return [...uris].flatMap((uri) => (uri === main.uri ? [] : (documents.get(uri) ?? [])));
+}
+
+/** The parts that a text includes. */
+export function includesOf(document: Document): readonly Include[] {
+  const entries = entriesOf(document).get("include") ?? [];
+  return entries.flatMap(({ values }) =>
+    values.flatMap(({ node, start }) => {
+      if (node.kind !== "scalar" || node.text === "") return [];
+      const path = node.text.trim();
+      return [{ path, start: start + node.start, end: start + node.end, uri: besides(document.uri, path) }];
+    }),
+  );
+}
+
+/** The text that a part says it belongs to. */
+export function mainOf(part: Document): string | undefined {
+  const node = entriesOf(part).get("part_of")?.[0]?.values[0]?.node;
+  if (node?.kind !== "scalar") return undefined;
+  const steps = [...folderOf(part.uri), ...node.text.trim().split("/")];
+  return isRelative(node.text.trim()) ? joined(steps) : undefined;
+}
+
+/**
+ * The text that a path beside another text means. A part lies in the folder of its plan or below it: anything else,
+ * an absolute path, an address or a way out of the folder, is not followed.
+ */
+function besides(uri: string, path: string): string | undefined {
+  if (!isRelative(path)) return undefined;
+  const folder = folderOf(uri);
+  const found = joined([...folder, ...path.split("/")]);
+  const prefix = folder.length === 0 ? "" : `${folder.join("/")}/`;
+  return found?.startsWith(prefix) && !found.startsWith("../") ? found : undefined;
+}
+
+function isRelative(path: string): boolean {
+  return path !== "" && !/^[/\\~]|^[A-Za-z][\w+.-]*:|\\|\0/.test(path);
+}
+
+function folderOf(uri: string): string[] {
+  return uri.split("/").slice(0, -1);
+}
+
+function joined(steps: readonly string[]): string | undefined {
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "." || (step === "" && path.length > 0 && path.at(-1) !== "")) continue;
+    if (step === ".." && path.length > 0 && path.at(-1) !== "..") path.pop();
+    else path.push(step);
+  }
+  return path.join("/");
+}
+
+/** A plan's problems by the text they are in, each text of the plan being there. */
+export function byDocument(plan: Plan, problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  return new Map(plan.documents.map(({ uri }) => [uri, problems.filter(({ at }) => at.uri === uri)]));
+}

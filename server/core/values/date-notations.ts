@@ -1,0 +1,116 @@
+import { dayOf, isoDate, isRealDate, lastOfMonth } from "./calendar-day.ts";
+import type { FirstMonth, Found } from "./date-findings.ts";
+import { fullYear, monthName, months, oneDay, onWeekday, stretch, unreadable, YEAR_MISSING } from "./date-findings.ts";
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./date-words.ts";
+import { numericDate } from "./numeric-dates.ts";
+import { financialYearDays, readFinancialYear } from "./financial-year.ts";
+import { calendarQuarter, quarter, season, term } from "./parts-of-year.ts";
+
+/** A pattern of tidied words and what its groups come to; an absent group is an empty text. */
+export type Notation = readonly [pattern: RegExp, read: (groups: readonly string[]) => Found | undefined];
+
+const CLOCK_TIME = "(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?z|[+-]\\d{2}:?\\d{2})?)?";
+const NAMED_DAY = `(?:(${WEEKDAY}) )?`;
+const DATE = "(\\d{1,2})(st|nd|rd|th)?";
+const YEARS = "(\\d{4} ?[/-] ?(?:\\d{4}|\\d{2}))";
+
+/** Every notation of dates, the first that fits wins; each is anchored, so a word too many fits none. */
+export const NOTATIONS: readonly Notation[] = [
+  [whole(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${CLOCK_TIME}`), isoDay],
+  [/^(\d{4})-(0[1-9]|1[0-2])$/, ([year = "", month = ""]) => months("month", at(year, month), 1)],
+  [whole(YEARS), ([years = ""]) => financialYear(years)],
+  [/^(\d{4})$/, ([year = ""]) => months("year", at(year, "1"), 12)],
+  [whole(`${NAMED_DAY}(?:the )?${DATE}(?: of)?[ -]?(${MONTH})(?:[ -]?'?(\\d{4}|\\d{2}))?`), dayFirst],
+  [whole(`${NAMED_DAY}(${MONTH}) ?${DATE} (\\d{4})`), monthFirst],
+  [whole(`(${MONTH})[ -]?(\\d{4})`), ([month = "", year = ""]) => named("month", month, year)],
+  [whole(`(${MONTH})[ -]?'(\\d{2})`), ([month = "", year = ""]) => named("month", month, year)],
+  [whole(`${NAMED_DAY}(${MONTH})[ -]?${DATE}`), monthAndNumber],
+  [
+    whole(`(?:the )?(early|mid|middle|late|beginning|start|end)(?:[ -]of)?(?:[ -]the)?[ -](${MONTH})[ -](\\d{4})`),
+    partOfMonth,
+  ],
+  [whole(`(?:q|quarter )([1-4])(?: of)? ${YEARS}`), ([number = "", years = ""]) => quarter(years, number)],
+  [whole(`${YEARS} (?:q|quarter )([1-4])`), ([years = "", number = ""]) => quarter(years, number)],
+  [/^(?:q|quarter )([1-4])(?: of)? (\d{4})$/, ([number = "", year = ""]) => calendarQuarter(year, number)],
+  [whole(`(autumn|spring|summer) term (\\d{4}|${YEARS})`), ([name = "", year = ""]) => term(name, year)],
+  [whole(`(spring|summer|autumn|winter) (\\d{4}|${YEARS})`), ([name = "", year = ""]) => season(name, year)],
+  [/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/, numericDate],
+  [/^(\d{1,2})[/.-](\d{4})$/, ([month = "", year = ""]) => nearestMonth(year, month)],
+  [/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, ([year = "", , month = "", date = ""]) => nearestDay(year, month, date)],
+];
+
+function whole(source: string): RegExp {
+  return new RegExp(`^${source}$`);
+}
+
+function at(year: string, month: string): FirstMonth {
+  return { year: Number(year), month: Number(month) };
+}
+
+function named(precision: "month", month: string, year: string): Found {
+  return months(precision, { year: fullYear(year), month: monthNumber(month) }, 1);
+}
+
+/** ISO asks for two digits each; where one is short, the full form is the nearest. */
+function isoDay([year = "", month = "", date = ""]: readonly string[]): Found {
+  if (month.length < 2 || date.length < 2) return nearestDay(year, month, date);
+  const found = oneDay(Number(year), Number(month), Number(date));
+  if (found.kind !== "unreadable" || found.nearest === undefined) return found;
+  return unreadable(isoDate(lastOfMonth(Number(year), Number(month))));
+}
+
+function nearestDay(year: string, month: string, date: string): Found {
+  const found = oneDay(Number(year), Number(month), Number(date));
+  return found.kind === "date" ? unreadable(isoDate(found.from)) : found;
+}
+
+function nearestMonth(year: string, month: string): Found {
+  const found = months("month", at(year, month), 1);
+  return found.kind === "date" ? unreadable(monthName(Number(year), Number(month))) : found;
+}
+
+function financialYear(years: string): Found {
+  const reading = readFinancialYear(years);
+  if (reading.kind === "year") {
+    const { low, high } = financialYearDays(reading.start);
+    return stretch("year", low, high);
+  }
+  const [year = "", month = ""] = years.split(/ ?[/-] ?/);
+  if (years.includes("/") && isRealDate(Number(year), Number(month), 1)) return nearestMonth(year, month);
+  return unreadable(reading.kind === "unreadable" ? reading.nearest : undefined);
+}
+
+function dayFirst([name = "", date = "", , month = "", year = ""]: readonly string[]): Found {
+  if (year === "") return YEAR_MISSING;
+  return onWeekday(oneDay(fullYear(year), monthNumber(month), Number(date)), weekdayNumber(name));
+}
+
+function monthFirst([name = "", month = "", date = "", , year = ""]: readonly string[]): Found {
+  return onWeekday(oneDay(Number(year), monthNumber(month), Number(date)), weekdayNumber(name));
+}
+
+/** "July 18": the 18th of July, or July 2018? "July 4" can only be a day, and "July 45" only a year. */
+function monthAndNumber([name = "", word = "", number = "", ordinal = ""]: readonly string[]): Found {
+  const month = monthNumber(word);
+  const asMonth = monthName(2000 + Number(number), month);
+  if (name !== "" || ordinal !== "" || number.length < 2) return YEAR_MISSING;
+  if (!isRealDate(2000, month, Number(number))) return unreadable(asMonth);
+  const words = monthName(0, month).replace(/ 0$/, "");
+  const { from, to } = { from: dayOf(2000 + Number(number), month, 1), to: lastOfMonth(2000 + Number(number), month) };
+  return {
+    kind: "ambiguous",
+    readings: [
+      { text: `${Number(number)} ${words}`, from: -Infinity, to: Infinity },
+      { text: asMonth, iso: isoDate(from).slice(0, 7), from, to },
+    ],
+  };
+}
+
+/** Early, mid and late are the days to the 10th, the 20th and the end; "end of" is late. */
+function partOfMonth([part = "", word = "", year = ""]: readonly string[]): Found {
+  const [y, month] = [Number(year), monthNumber(word)];
+  if (/^(?:early|beginning|start)$/.test(part))
+    return stretch("part of month", dayOf(y, month, 1), dayOf(y, month, 10));
+  if (part.startsWith("mid")) return stretch("part of month", dayOf(y, month, 11), dayOf(y, month, 20));
+  return stretch("part of month", dayOf(y, month, 21), lastOfMonth(y, month));
+}

@@ -1,0 +1,70 @@
+import { dayOf } from "./calendar-day.ts";
+import type { FirstMonth, Found } from "./date-findings.ts";
+import { months, unreadable } from "./date-findings.ts";
+import { financialYearLabel, readFinancialYear } from "./financial-year.ts";
+
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["winter", 12],
+]);
+
+/** The first month and the length in months of each school term; their exact days differ between authorities. */
+const TERMS: ReadonlyMap<string, readonly [month: number, count: number]> = new Map([
+  ["autumn", [9, 4]],
+  ["spring", [1, 4]],
+  ["summer", [4, 4]],
+]);
+
+/** A quarter of a financial year: Q1 is April to June. */
+export function quarter(years: string, number: string): Found {
+  const reading = readFinancialYear(years);
+  if (reading.kind === "year") return months("quarter", quarterStart(reading.start, Number(number)), 3);
+  const nearest = reading.kind === "unreadable" ? reading.nearest : undefined;
+  return unreadable(nearest && `Q${number} ${nearest}`);
+}
+
+/** "Q1 2025" may count from January or from April, so both are offered, each named by its financial year. */
+export function calendarQuarter(year: string, number: string): Found {
+  const [y, count] = [Number(year), Number(number)];
+  const fromJanuary = count === 1 ? named(y - 1, 4) : named(y, count - 1);
+  const readings = [fromJanuary, named(y, count)].flatMap((one) => one ?? []);
+  return readings.length === 2 ? { kind: "ambiguous", readings } : unreadable();
+}
+
+/** Three months by the weather; a winter is named by the year in which it begins, or by both its years. */
+export function season(name: string, year: string): Found {
+  const start = startOf(year);
+  const month = SEASONS.get(name);
+  if (start === undefined || month === undefined) return unreadable();
+  if (year.length > 4 && name !== "winter") return unreadable();
+  return months("season", { year: start, month }, 3);
+}
+
+/** A school term, by its own year or by its academic year (September to August): spring term 2025/26 is in 2026. */
+export function term(name: string, year: string): Found {
+  const start = startOf(year);
+  const [month, count] = TERMS.get(name) ?? [];
+  if (start === undefined || month === undefined || count === undefined) return unreadable();
+  return months("term", { year: year.length > 4 && month < 9 ? start + 1 : start, month }, count);
+}
+
+function startOf(year: string): number | undefined {
+  if (/^\d{4}$/.test(year)) return Number(year);
+  const reading = readFinancialYear(year);
+  return reading.kind === "year" ? reading.start : undefined;
+}
+
+function quarterStart(start: number, number: number): FirstMonth {
+  return number === 4 ? { year: start + 1, month: 1 } : { year: start, month: 1 + 3 * number };
+}
+
+function named(start: number, number: number) {
+  const { year, month } = quarterStart(start, number);
+  const found = months("quarter", { year, month }, 3);
+  const text = `Q${number} ${financialYearLabel(start)}`;
+  return found.kind === "date" && found.from === dayOf(year, month, 1)
+    ? { text, iso: text, from: found.from, to: found.to }
+    : undefined;
+}
