@@ -127,7 +127,8 @@ function leafWords(root: SchemaNode, node: SchemaNode): string {
 function linkWords(root: SchemaNode, kinds: readonly string[]): string {
   const nouns = definedNouns(root);
   if (kinds.length === nouns.size) return "id of any item";
-  return `id of ${kinds.map((kind) => withArticle(nouns.get(kind) ?? kind)).join(" or ")}`;
+  const words = kinds.map((kind) => withArticle(nouns.get(kind) ?? kind));
+  return `id of ${words.slice(0, -1).join(", ")}${words.length > 1 ? " or " : ""}${words.at(-1)}`;
 }
 
 /** The noun of every kind of item that has an id. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { formatPage } from "./generate-format.ts";
 
 // The package is CommonJS, whose default export arrives wrapped or bare depending on who loads it.
 const standaloneCode = "default" in standalone ? (standalone.default as typeof standalone) : standalone;
@@ -42,6 +43,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["server/core/generated/format.ts", await types()],
     ["server/core/generated/validators.js", validators()],
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
+    ["docs/format.md", formatPage(planSchema())],
   ]);
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import source from "../schemas/improvement-plan.schema.json" with { type: "json" };
 import { formatPage } from "./generate-format.ts";
 import { VOCABULARY } from "./generated.ts";
-import { exceptions, freeValue, isLeaf, resolve, type SchemaNode, walk } from "./schema-node.ts";
+import { exceptions, freeValue, isLeaf, type PlacedNode, resolve, type SchemaNode, walk } from "./schema-node.ts";
 import { problemsOf, problemsOfSchema } from "./schema-problems.ts";
 
 const schema = source as unknown as SchemaNode;
@@ -29,10 +29,17 @@ const HOLDS = new Set(["date", "period", "money", "number", "decimal", "financia
 
 /** Words as they count when two texts are compared: without capitals, marks and a leading article. */
 function plain(words = ""): string {
-  return words
-    .toLowerCase()
-    .trim()
-    .replace(/^(?:the|an?) |[^a-z0-9 ]/g, "");
+  const bare = words.toLowerCase().trim();
+  return bare.replace(/^(?:the|an?) |[^a-z0-9 ]/g, "");
+}
+
+function plainParts(text = ""): readonly string[] {
+  return text.split(/[.,:;]/).map(plain);
+}
+
+/** Asserts a law for parts of the schema, and names those that it does not hold for. */
+function holds(among: readonly PlacedNode[], law: (node: SchemaNode) => boolean): void {
+  assert.deepEqual(exceptions(among, law), []);
 }
 
 describe("the schema", () => {
@@ -55,10 +62,7 @@ describe("the schema", () => {
 
   it("uses only words whose failures make a plain sentence", () => {
     const below = places.filter(({ pointer }) => pointer !== "");
-    assert.deepEqual(
-      exceptions(below, (node) => Object.keys(node).every((word) => WORDS.has(word))),
-      [],
-    );
+    holds(below, (node) => Object.keys(node).every((word) => WORDS.has(word)));
     assert.deepEqual(
       Object.keys(schema).filter((word) => !WORDS.has(word)),
       ["$schema", "$id", "if", "else", "definitions"],
@@ -66,22 +70,13 @@ describe("the schema", () => {
   });
 
   it("allows no keys but its own in every map of fixed keys, and refers only to parts that are there", () => {
-    assert.deepEqual(
-      exceptions(maps, (node) => node.additionalProperties === false),
-      [],
-    );
+    holds(maps, (node) => node.additionalProperties === false);
     assert.doesNotThrow(() => places.map(({ node }) => resolve(schema, node)));
-    assert.deepEqual(
-      exceptions(places, (node) => Object.keys(node).length === 1 || node.$ref === undefined),
-      [],
-    );
+    holds(places, (node) => Object.keys(node).length === 1 || node.$ref === undefined);
   });
 
   it("requires only keys that it tells of", () => {
-    assert.deepEqual(
-      exceptions(maps, (node) => (node.required ?? []).every((key) => node.properties?.[key])),
-      [],
-    );
+    holds(maps, (node) => (node.required ?? []).every((key) => node.properties?.[key]));
   });
 
   it("tells of every definition from the top", () => {
@@ -100,10 +95,7 @@ describe("the words of the schema", () => {
   ]);
 
   it("give every part a title and a description", () => {
-    assert.deepEqual(
-      exceptions(told, ({ title, description }) => Boolean(title && description)),
-      [],
-    );
+    holds(told, ({ title, description }) => Boolean(title && description));
   });
 
   it("are sentences", () => {
@@ -114,17 +106,7 @@ describe("the words of the schema", () => {
   });
 
   it("say more in a description than in its title", () => {
-    assert.deepEqual(
-      exceptions(
-        told,
-        ({ title, description = "" }) =>
-          !description
-            .split(/[.,:;]/)
-            .map(plain)
-            .includes(plain(title)),
-      ),
-      [],
-    );
+    holds(told, ({ title, description }) => !plainParts(description).includes(plain(title)));
   });
 
   it("are the officer's words", () => {
@@ -141,25 +123,14 @@ describe("the words of the schema", () => {
 
   it("give every choice a sentence, and tbc among the choices", () => {
     const choices = places.filter(({ node }) => node.enum);
-    assert.deepEqual(
-      exceptions(choices, (node) => node.enum?.length === node.enumDescriptions?.length),
-      [],
-    );
-    assert.deepEqual(
-      exceptions(choices, (node) => node.enum?.includes("tbc") ?? false),
-      ["/properties/improvement_plan"],
-    );
-    assert.deepEqual(
-      exceptions(choices, (node) => new Set(node.enum).size === node.enum?.length),
-      [],
-    );
+    holds(choices, (node) => node.enum?.length === node.enumDescriptions?.length);
+    holds(choices, (node) => new Set(node.enum).size === node.enum?.length);
+    const withoutTbc = exceptions(choices, (node) => node.enum?.includes("tbc") ?? false);
+    assert.deepEqual(withoutTbc, ["/properties/improvement_plan"]);
   });
 
-  it("give every map its noun, and every map and its sections a title of their own", () => {
-    assert.deepEqual(
-      exceptions(maps, (node) => /^[a-z][a-z ]+$/.test(node["x-noun"] ?? "")),
-      [],
-    );
+  it("give every map its noun, and a title that no other map has", () => {
+    holds(maps, (node) => /^[a-z][a-z ]+$/.test(node["x-noun"] ?? ""));
     const titles = maps.map(({ node }) => node.title);
     assert.deepEqual(
       titles.filter((title, i) => titles.indexOf(title) !== i),
@@ -170,14 +141,8 @@ describe("the words of the schema", () => {
 
 describe("the links of the schema", () => {
   it("lead to kinds of items that are known", () => {
-    assert.deepEqual(
-      exceptions(places, (node) => (node["x-refers-to"] ?? []).every((kind) => KINDS.has(kind))),
-      [],
-    );
-    assert.deepEqual(
-      exceptions(places, (node) => node["x-soft"] === undefined || node["x-refers-to"] !== undefined),
-      [],
-    );
+    holds(places, (node) => (node["x-refers-to"] ?? []).every((kind) => KINDS.has(kind)));
+    holds(places, (node) => node["x-soft"] === undefined || node["x-refers-to"] !== undefined);
   });
 
   it("find each kind defined once, at the id of its items", () => {
@@ -188,15 +153,9 @@ describe("the links of the schema", () => {
 
   it("are single values, as are all that hold a date, money or a number", () => {
     const special = places.filter(({ node }) => node["x-refers-to"] ?? node["x-defines"] ?? node["x-holds"]);
-    assert.deepEqual(exceptions(special, isLeaf), []);
-    assert.deepEqual(
-      exceptions(places, (node) => HOLDS.has(node["x-holds"] ?? "date")),
-      [],
-    );
-    assert.deepEqual(
-      exceptions(places, (node) => node["x-keys"] === undefined || freeValue(node)?.["x-holds"] === "money"),
-      [],
-    );
+    holds(special, isLeaf);
+    holds(places, (node) => HOLDS.has(node["x-holds"] ?? "date"));
+    holds(places, (node) => node["x-keys"] === undefined || freeValue(node)?.["x-holds"] === "money");
   });
 });
 
