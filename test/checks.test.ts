@@ -9,7 +9,13 @@ import { annotated, checkFor, fixturesIn, golden, problemsIn, textsOf } from "./
 function fixed(fixture: string, problems: readonly Problem[], choose: number): string {
   const edits = problems.flatMap(({ fixes }) => fixes?.[choose]?.edits ?? []);
   return textsOf(fixture)
-    .map(({ uri, text }, i) => `${i > 0 ? `# ==> ${uri}\n` : ""}${applyEdits(text, edits.filter(({ at }) => at.uri === uri))}`)
+    .map(
+      ({ uri, text }, i) =>
+        `${i > 0 ? `# ==> ${uri}\n` : ""}${applyEdits(
+          text,
+          edits.filter(({ at }) => at.uri === uri),
+        )}`,
+    )
     .join("");
 }
 

@@ -14,7 +14,9 @@ import { root } from "./generated.ts";
 export const setting: Setting = { asOf: { day: dayOf(2026, 1, 1), from: "the day of the test" } };
 
 /** The names and texts of the fixtures in a folder. */
-export function fixturesIn(folder: string): readonly { readonly name: string; readonly path: string; readonly text: string }[] {
+export function fixturesIn(
+  folder: string,
+): readonly { readonly name: string; readonly path: string; readonly text: string }[] {
   const full = join(root, "test/fixtures", folder);
   return readdirSync(full)
     .filter((name) => name.endsWith(".yaml"))
@@ -40,7 +42,13 @@ export function annotated(fixture: string, only?: Check): string {
   const bare = strip(fixture);
   const problems = problemsIn(bare, only);
   return textsOf(bare)
-    .map(({ uri, text }, i) => `${i > 0 ? `# ==> ${uri}\n` : ""}${annotate(text, problems.filter(({ at }) => at.uri === uri))}`)
+    .map(
+      ({ uri, text }, i) =>
+        `${i > 0 ? `# ==> ${uri}\n` : ""}${annotate(
+          text,
+          problems.filter(({ at }) => at.uri === uri),
+        )}`,
+    )
     .join("");
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { checkIndex, checkPages } from "./generate-pages.ts";
 import { formatPage } from "./generate-format.ts";
 
 // The package is CommonJS, whose default export arrives wrapped or bare depending on who loads it.
@@ -37,13 +38,17 @@ export function planSchema(): Raw & { definitions: Record<string, Raw>; properti
   return JSON.parse(readFileSync(join(root, "schemas/improvement-plan.schema.json"), "utf8"));
 }
 
-/** The files that are made from the schema, by their path. A test holds them to it; `npm run generate` writes them. */
+/** The files that are made from the schema, the checks and their fixtures, by their path. A test holds them to it; `npm run generate` writes them. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const pages = checkPages();
   return new Map([
     ["server/core/generated/format.ts", await types()],
     ["server/core/generated/validators.js", validators()],
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
     ["docs/format.md", formatPage(planSchema())],
+    ["docs/checks/README.md", checkIndex()],
+    ...[...pages].map(([code, page]) => [`docs/checks/${code}.md`, page] as const),
+    ["server/core/generated/pages.json", `${JSON.stringify(Object.fromEntries(pages), undefined, 1)}\n`],
   ]);
 }
 
@@ -52,14 +57,19 @@ const HEAD = "// Made from schemas/improvement-plan.schema.json by `npm run gene
 /** Types named by the definitions of the schema; its titles are sentences for people and would make poor names. */
 async function types(): Promise<string> {
   const { if: _if, then: _then, else: _else, $id: _id, ...schema } = planSchema();
-  const definitions = Object.entries(schema.definitions).map(([name, of]) => [name, { ...bare(of), title: pascal(name) }]);
+  const definitions = Object.entries(schema.definitions).map(([name, of]) => [
+    name,
+    { ...bare(of), title: pascal(name) },
+  ]);
   const named = { ...bare(schema), title: "ImprovementPlan", definitions: Object.fromEntries(definitions) };
   return compile(named as JSONSchema, "ImprovementPlan", { bannerComment: HEAD, additionalProperties: false });
 }
 
 function bare<T>(value: T): T {
   const drop = (key: string, held: unknown): unknown =>
-    (key === "title" || key === "description" || key === "defaultSnippets") && typeof held !== "object" ? undefined : held;
+    (key === "title" || key === "description" || key === "defaultSnippets") && typeof held !== "object"
+      ? undefined
+      : held;
   return JSON.parse(JSON.stringify(value, drop));
 }
 
@@ -73,7 +83,12 @@ function pascal(name: string): string {
  */
 function validators(): string {
   const schema = planSchema();
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, optimize: 2 } });
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, optimize: 2 },
+  });
   for (const word of VOCABULARY) ajv.addKeyword(word);
   const { $id: _id, $schema: _schema, definitions, ...rest } = schema;
   ajv.addSchema({ $id: "format", definitions });

@@ -20,7 +20,7 @@ export function problemsOfSchema(): string | undefined {
 export function problemsOf(value: unknown, pointer = ""): readonly string[] {
   const validate = ajv.getSchema(`${source.$id}#${pointer}`);
   assert.ok(validate, pointer);
-  validate(value);
+  void validate(value);
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
   return errors.map(({ instancePath, keyword, params }) => {
     const key: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? "";

@@ -1,3 +1,4 @@
+import { conflictEnd, isFirstNearDash, isNearDash, isOddSpace, isStrayedKey, isUndashed } from "./near-items.ts";
 import type { Located } from "./text.ts";
 
 /** A stretch of a text that is read on its own: one item of a list, one entry of the top level, or what fits neither. */
@@ -16,6 +17,8 @@ interface Open {
   /** The column of the dashes; `undefined` until the first line of the value, -1 where the value is no block list. */
   dash: number | undefined;
   items: number[];
+  /** Where the value begins, and in which column, where it begins with a key on a line of its own. */
+  undashed?: { readonly start: number; readonly column: number };
 }
 
 const KEY =
@@ -46,7 +49,7 @@ export function cutText(text: string): readonly Cut[] | undefined {
     const newline = text.indexOf("\n", start);
     next = newline < 0 ? text.length : newline + 1;
     let first = start;
-    while (text.charCodeAt(first) === 32) first++;
+    while (text.charCodeAt(first) === 32 || isOddSpace(text, first)) first++;
     const code = first < next ? text.charCodeAt(first) : 10;
     if (isBlank(text, first, next)) {
       comment = -1;
@@ -61,14 +64,29 @@ export function cutText(text: string): readonly Cut[] | undefined {
     const from = comment < 0 ? start : comment;
     comment = -1;
     const dash = isDash(text, first);
-    if (open && open.dash === indent && (dash || isGluedDash(text, first))) {
+    const conflict = indent === 0 ? conflictEnd(text, start) : undefined;
+    if (conflict !== undefined) {
+      open ??= { start: from, dash: -1, items: [] };
+      open.dash ??= -1;
+      next = conflict;
+    } else if (open && open.dash === indent && (dash || isNearDash(text, first))) {
       open.items.push(from);
-    } else if (open && open.dash === undefined && dash) {
+    } else if (open && open.dash === undefined && (dash || isFirstNearDash(text, first))) {
       open.dash = indent;
       open.items.push(from);
+    } else if (open?.undashed?.column === indent && dash) {
+      open.dash = indent;
+      open.items.push(open.undashed.start, from);
+      delete open.undashed;
     } else if (indent > 0 || code === 9) {
-      if (!open) return undefined;
+      if (!open && !/^[a-z]\w*:(?=\s|$)/m.test(text.slice(next))) return undefined;
+      open ??= { start: from, dash: -1, items: [] };
+      if (open.dash === undefined && isUndashed(text, first, open.key?.value ?? "")) {
+        open.undashed = { start: from, column: indent };
+      }
       open.dash ??= -1;
+    } else if (open?.dash && open.dash > 0 && isStrayedKey(text, start, open.dash)) {
+      comment = -1;
     } else {
       const line = text.slice(start, next).replace(/\n$/, "");
       if (MARKER.test(line)) {
@@ -82,7 +100,8 @@ export function cutText(text: string): readonly Cut[] | undefined {
         continue;
       }
       const entry = openEntry(line.slice(0, LONGEST_KEY), from, start);
-      if (!entry.key && /^[^\p{L}\p{N}\p{Pi}"'(£-]/u.test(line)) return undefined;
+      if (!entry.key && cuts.length === 0 && !open && /^[^\p{L}\p{N}\p{Pi}"'(£-]/u.test(line)) return undefined;
+      if (!entry.key && open && !open.key) continue;
       close(from);
       open = entry;
     }
@@ -111,11 +130,6 @@ function isDash(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 45) return false;
   const after = text.charCodeAt(at + 1);
   return Number.isNaN(after) || after === 32 || after === 9 || after === 10 || after === 13;
-}
-
-/** `-id: A2`, an item whose dash lacks its space: it is a mistake, but of that item alone. */
-function isGluedDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) !== 45;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

@@ -1,8 +1,7 @@
 import { checks } from "./checks/index.ts";
 import { memo } from "./memo.ts";
-import { counted } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import type { Check, Finding, Place, Problem, Severity, Stage } from "./problem.ts";
+import type { Check, Edit, Finding, Fix, Place, Problem, Severity, Stage } from "./problem.ts";
 import { type Block, isSound, type PlacedBlock } from "./syntax.ts";
 import type { Span } from "./text.ts";
 
@@ -15,9 +14,7 @@ interface Told {
 }
 
 /** Everything that is wrong with a plan, in the order of its texts and of the places in them. */
-export function problemsOf(plan: Plan): readonly Problem[] {
-  return problemsBy(plan, checks);
-}
+export const problemsOf: (plan: Plan) => readonly Problem[] = memo((plan) => problemsBy(plan, checks));
 
 /** What some of the checks find in a plan. */
 export function problemsBy(plan: Plan, chosen: readonly Check[]): readonly Problem[] {
@@ -38,9 +35,17 @@ function problemOf(stage: Stage, check: Check, finding: Finding): Problem[] {
   return severity === "off" ? [] : [{ ...finding, code: check.code, severity, why: check.why }];
 }
 
-/** What each check finds in a block alone, kept while the text of the block stays the same. */
-const findingsIn: (block: Block) => readonly { readonly check: Check; readonly finding: Finding<Span> }[] = memo((block) =>
-  checks.flatMap((check) => [...(check.inBlock?.(block) ?? [])].map((finding) => ({ check, finding }))),
+/**
+ * What each check finds in a block alone, kept while the text of the block stays the same. Where the text is broken only
+ * that is told: whatever else seems wrong in it may be the same mistake.
+ */
+const findingsIn: (block: Block) => readonly { readonly check: Check; readonly finding: Finding<Span> }[] = memo(
+  (block) => {
+    const sound = isSound(block);
+    return checks
+      .filter(({ code }) => sound || code.startsWith("yaml-"))
+      .flatMap((check) => [...(check.inBlock?.(block) ?? [])].map((finding) => ({ check, finding })));
+  },
 );
 
 function blockFindings(plan: Plan, chosen: ReadonlySet<Check>): Told[] {
@@ -55,7 +60,9 @@ function blockFindings(plan: Plan, chosen: ReadonlySet<Check>): Told[] {
 
 /** A block that cannot be read whole has been told of; what else seems wrong in it may not be. */
 function planFindings(plan: Plan, chosen: readonly Check[]): Told[] {
-  const broken = new Map(plan.documents.map(({ uri, syntax }) => [uri, syntax.blocks.filter(({ block }) => !isSound(block))]));
+  const broken = new Map(
+    plan.documents.map(({ uri, syntax }) => [uri, syntax.blocks.filter(({ block }) => !isSound(block))]),
+  );
   const hidden = ({ uri, start }: Place): boolean => (broken.get(uri) ?? []).some((placed) => contains(placed, start));
   return chosen.flatMap((check) =>
     [...(check.inPlan?.(plan) ?? [])].filter(({ at }) => !hidden(at)).map((finding) => ({ check, finding })),
@@ -70,7 +77,10 @@ function contains({ start, block }: PlacedBlock, offset: number): boolean {
 function lift(finding: Finding<Span>, uri: string, base: number): Finding {
   const move = ({ start, end }: Span): Place => ({ uri, start: base + start, end: base + end });
   const related = finding.related?.map(({ at, message }) => ({ at: move(at), message }));
-  const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map(({ at, text }) => ({ at: move(at), text })) }));
+  const fixes = finding.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ at, text }) => ({ at: move(at), text })),
+  }));
   return { at: move(finding.at), message: finding.message, ...(related && { related }), ...(fixes && { fixes }) };
 }
 
@@ -89,11 +99,21 @@ function together(message: string, findings: readonly Finding[]): Finding {
   const [first] = findings as readonly [Finding];
   const related = findings.map((finding) => ({ at: finding.at, message: finding.message }));
   const fixes = findings.flatMap(({ fixes }) => fixes?.slice(0, 1) ?? []);
-  const fix = fixes.length > 1 && fixes.every(({ title }) => title !== "") ? [forAll(fixes)] : fixes;
-  return { at: first.at, message, related, ...(fix.length > 0 && { fixes: fix }) };
+  return { at: first.at, message, related, ...(fixes.length > 0 && { fixes: [forAll(fixes)] }) };
 }
 
-function forAll(fixes: NonNullable<Finding["fixes"]>): NonNullable<Finding["fixes"]>[number] {
-  const safe = fixes.every((fix) => fix.safe);
-  return { title: `${fixes[0]?.title ?? ""} (and the same in ${counted(fixes.length - 1, "other place")})`, safe, edits: fixes.flatMap(({ edits }) => edits) };
+/** One fix for all: the first that each finding offers. */
+function forAll(fixes: readonly Fix[]): Fix {
+  const titles = new Set(fixes.map(({ title }) => title));
+  const title =
+    titles.size === 1 ? `${fixes[0]?.title ?? ""}, in all ${fixes.length} places` : `Mend all ${fixes.length}`;
+  return { title, safe: fixes.every(({ safe }) => safe), edits: distinct(fixes.flatMap(({ edits }) => edits)) };
+}
+
+/** Edits of several fixes without those that are the same, such as the heading of a list to which each adds an item. */
+function distinct(edits: readonly Edit[]): readonly Edit[] {
+  const named = edits.map(
+    (edit) => [JSON.stringify([edit.at.uri, edit.at.start, edit.at.end, edit.text]), edit] as const,
+  );
+  return [...new Map(named).values()];
 }

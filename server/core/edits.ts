@@ -24,6 +24,24 @@ export function applyEdits(text: string, edits: readonly Edit<Span>[]): string {
   return result + text.slice(at);
 }
 
+/**
+ * The edits of as many fixes as go together: a fix is taken whole, or left for the next round where one of its edits
+ * touches what another has changed. A fix that says what an earlier one said is taken once.
+ */
+export function foldFixes(fixes: readonly Fix[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { edits } of fixes) {
+    if (edits.every((edit) => taken.every((other) => !clashes(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function clashes(a: Edit, b: Edit): boolean {
+  if (a.at.uri !== b.at.uri) return false;
+  if (a.at.start === b.at.start && a.at.end === b.at.end) return a.at.end > a.at.start || a.text === b.text;
+  return a.at.start < b.at.end && b.at.start < a.at.end;
+}
+
 /** An edit that writes something else in place of what is there. */
 export function replace<At extends Span>(at: At, text: string): Edit<At> {
   return { at, text };
@@ -76,36 +94,77 @@ function afterLine(text: string, end: number, line: string, eol: string): Edit<S
   return insert(newline - (text[newline - 1] === "\r" ? 1 : 0), `${eol}${line}`);
 }
 
-function insert(at: number, text: string): Edit<Span> {
+/** An edit that writes something between what is there. */
+export function insert(at: number, text: string): Edit<Span> {
   return { at: { start: at, end: at }, text };
 }
 
 /** Writes an item at the end of a list at the top level, making the list where the plan has none. */
 export function appendItem(plan: Plan, key: Key, fields: Fields): Edit {
-  const document = plan.documents.find((one) => (entriesOf(one).get(key)?.[0]?.values.length ?? 0) > 0) ?? plan.main;
+  const { uri, text } = listHome(plan, key);
+  const [first = at(uri, insert(text.length, "")), ...others] = appendItems(plan, key, [fields]);
+  return others.reduce(
+    (one, then) => ({
+      at: { uri, start: one.at.start, end: then.at.end },
+      text: one.text + text.slice(one.at.end, then.at.start) + then.text,
+    }),
+    first,
+  );
+}
+
+/**
+ * Writes items at the end of a list at the top level. Making the list is an edit of its own, so that fixes that are
+ * joined make it once. Nothing where something else stands in the list's place, or the text is all in one pair of braces.
+ */
+export function appendItems(plan: Plan, key: Key, items: readonly Fields[]): readonly Edit[] {
+  const document = listHome(plan, key);
   const { text, uri } = document;
   const eol = lineBreakOf(text);
   const entry = entriesOf(document).get(key)?.at(-1);
   const last = entry?.list ? entry.values.at(-1) : undefined;
-  if (entry && last && !isInFlow(document, last)) {
-    const start = last.start + last.node.start;
-    const dash = text.lastIndexOf("-", start - 1);
-    const indent = text.slice(text.lastIndexOf("\n", dash - 1) + 1, dash);
-    return at(uri, afterLine(text, last.start + last.node.end, item(fields, indent, eol), eol));
+  const put = (edit: (fields: Fields) => Edit<Span>): Edit[] => items.map((fields) => at(uri, edit(fields)));
+  if (last && !isInFlow(document, last)) {
+    const end = last.start + last.node.end;
+    const indent = indentOf(text, last);
+    return put((fields) => afterLine(text, end, item(fields, indent, eol), eol));
   }
-  if (entry && !last) {
-    const from = entry.key.end + (/^[ \t]*:/.exec(text.slice(entry.key.end))?.[0].length ?? 0);
-    const to = from + (/^[ \t]*(?:\[[ \t]*\]|[Tt][Bb][Cc])?/.exec(text.slice(from))?.[0].length ?? 0);
-    return at(uri, { at: { start: from, end: to }, text: `${eol}${item(fields, "  ", eol)}` });
+  if (last) return put((fields) => insert(last.start + last.node.end, `, ${flowItem(fields)}`));
+  if (entry) {
+    const held = /^[ \t]*:([ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|null|~|tbc)?)(?=[ \t]+#|[ \t]*(?:\r?\n|$))/i.exec(
+      text.slice(entry.key.end),
+    );
+    if (!held) return [];
+    const to = entry.key.end + held[0].length;
+    const removal = held[1] ? [at(uri, { at: { start: to - held[1].length, end: to }, text: "" })] : [];
+    return [...removal, ...put((fields) => afterLine(text, to, item(fields, "  ", eol), eol))];
   }
-  if (entry && last) return at(uri, insert(last.start + last.node.end, `, {${fields.map(([name, value]) => `${name}: ${value}`).join(", ")}}`));
+  if (document.syntax.blocks.some(({ block }) => block.form === "whole" && /^\s*\{/.test(block.text))) return [];
   const gap = text === "" || text.endsWith("\n") ? "" : eol;
-  return at(uri, insert(text.length, `${gap}${key}:${eol}${item(fields, "  ", eol)}${eol}`));
+  const heading = at(uri, insert(text.length, `${gap}${key}:${eol}`));
+  return [heading, ...put((fields) => insert(text.length, `${item(fields, "  ", eol)}${eol}`))];
 }
 
-function isInFlow({ text }: Document, { start, node }: PlacedNode): boolean {
+/** The text in which new items of a list are written: the first that has some, or the main one. */
+function listHome({ documents, main }: Plan, key: Key): Document {
+  return documents.find((one) => (entriesOf(one).get(key)?.[0]?.values.length ?? 0) > 0) ?? main;
+}
+
+function isInFlow({ text }: Document, { start, node, block }: PlacedNode): boolean {
+  if (block.form === "item") return false;
   const from = start + node.start;
   return !/^[ \t]*(?:- *)+$/.test(text.slice(text.lastIndexOf("\n", from - 1) + 1, from));
+}
+
+/** What stands before the dash of an item. */
+function indentOf(text: string, { start, node, block }: PlacedNode): string {
+  const own = block.form === "item" ? /^(?:[ \t]*(?:#.*)?\r?\n)*( *)-/.exec(block.text)?.[1] : undefined;
+  if (own !== undefined) return own;
+  const dash = text.lastIndexOf("-", start + node.start - 1);
+  return text.slice(text.lastIndexOf("\n", dash - 1) + 1, dash);
+}
+
+function flowItem(fields: Fields): string {
+  return `{${fields.map(([name, value]) => `${name}: ${value}`).join(", ")}}`;
 }
 
 function item(fields: Fields, indent: string, eol: string): string {
@@ -124,8 +183,17 @@ export function lineBreakOf(text: string): string {
 
 /** A text as a value in YAML: plain where that is read as the same text, in double quotes where it is not. */
 export function yamlText(text: string): string {
-  const plain = /^[\p{L}\p{N}£][^\n\r\t]*$/u.test(text) && !/: |:$| #|\s$/.test(text) && !/^(?:true|false|null|~|[-+.\d][\d.,_eExXoO]*)$/i.test(text);
+  const plain =
+    /^[\p{L}\p{N}£][^\n\r\t]*$/u.test(text) &&
+    !/: |:$| #|\s$/.test(text) &&
+    !/^(?:true|false|null|~|[-+.\d][\d.,_eExXoO]*)$/i.test(text);
   return plain ? text : JSON.stringify(text);
+}
+
+/** A text as a value in YAML that may stand between brackets, too, where a comma would end it. */
+export function flowText(text: string): string {
+  const written = yamlText(text);
+  return /[,[\]{}]/.test(written) ? JSON.stringify(text) : written;
 }
 
 /** An edit that puts double quotes round a plain value, keeping its characters. */

@@ -33,7 +33,8 @@ export function indexOf(documents: readonly Document[]): Index {
       for (const definition of definitionsIn(placed.block)) {
         addTarget(targets, { ...definition, block: placed, at: placeOf(uri, placed, definition.scalar) });
       }
-      for (const leaf of linksIn(placed.block)) links.push({ leaf, block: placed, at: placeOf(uri, placed, leaf.scalar) });
+      for (const leaf of linksIn(placed.block))
+        links.push({ leaf, block: placed, at: placeOf(uri, placed, leaf.scalar) });
     }
   }
   return { targets, links };

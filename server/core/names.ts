@@ -8,7 +8,10 @@ const TITLE = 60;
 export function nameOf(map: Mapping | undefined, noun: string): string {
   const id = textUnder(map, "id");
   const title = titleOf(map);
-  return [id ?? "", title === undefined ? "" : quoted(title)].reduce((name, part) => (part ? `${name} ${part}` : name), noun);
+  return [id ?? "", title === undefined ? "" : quoted(title)].reduce(
+    (name, part) => (part ? `${name} ${part}` : name),
+    noun,
+  );
 }
 
 /** What an item is called by its author, shortened; nothing where it has no words or they are still to come. */

@@ -5,17 +5,17 @@ import { nameOf } from "./names.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Place, Stage } from "./problem.ts";
 import { planShape } from "./shape.ts";
-import { isSound, type Mapping, type Node, type PlacedNode } from "./syntax.ts";
+import { isSound, type Node, type PlacedNode } from "./syntax.ts";
 import type { Span } from "./text.ts";
 import { type Calendar, calendarOf } from "./values/bank-holidays.ts";
 import type { Day } from "./values/calendar-day.ts";
 import { readDate } from "./values/date.ts";
 
 /** The keys at the top level of a plan. */
-export type Key = keyof ImprovementPlan & string;
+export type Key = Extract<keyof ImprovementPlan, string>;
 
 /** The keys whose value is a list of items. */
-export type ListKey = { [K in Key]: Extract<ImprovementPlan[K], readonly object[]> extends never ? never : K }[Key];
+export type ListKey = { [K in Key]-?: Extract<ImprovementPlan[K], readonly unknown[]> extends never ? never : K }[Key];
 
 type ItemOf<T> = Extract<T, readonly unknown[]> extends readonly (infer U)[] ? U : never;
 
@@ -109,7 +109,9 @@ export function valueAt<K extends Key>(plan: Plan, key: K): Item<NonNullable<Imp
  */
 export function isReadable(plan: Plan, ...keys: readonly Key[]): boolean {
   return plan.documents.every(({ syntax }) =>
-    syntax.blocks.every(({ block }) => isSound(block) || (block.form !== "whole" && block.key !== "" && !keys.includes(block.key as Key))),
+    syntax.blocks.every(
+      ({ block }) => isSound(block) || (block.form !== "whole" && block.key !== "" && !keys.includes(block.key as Key)),
+    ),
   );
 }
 
@@ -132,5 +134,5 @@ export function headSpan(node: Node): Span {
 
 /** An item as a sentence names it. */
 export function nameIn(item: { readonly at: PlacedNode }, noun: string): string {
-  return nameOf(item.at.node.kind === "map" ? (item.at.node as Mapping) : undefined, noun);
+  return nameOf(item.at.node.kind === "map" ? item.at.node : undefined, noun);
 }

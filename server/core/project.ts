@@ -19,8 +19,16 @@ export interface Include {
   readonly uri: string | undefined;
 }
 
-/** Reads the plans of a set of texts. A part that no plan includes is read as a plan of its own. */
-export function readProject(documents: Iterable<Document>, setting: Setting): Project {
+/**
+ * Reads the plans of a set of texts. A part that no plan includes is read as a plan of its own. Plans none of whose texts
+ * changed since the project before are taken over, with all that is known of them.
+ */
+export function readProject(documents: Iterable<Document>, setting: Setting, before?: Project): Project {
+  const known = new Map(before?.plans.map((plan) => [plan.main.uri, plan]));
+  const planFrom = (texts: readonly [Document, ...Document[]]): Plan => {
+    const plan = known.get(texts[0].uri);
+    return plan && isSame(plan, texts, setting) ? plan : readPlan(texts, setting);
+  };
   const byUri = new Map([...documents].map((document) => [document.uri, document]));
   const included = new Set<string>();
   const plans: Plan[] = [];
@@ -28,12 +36,18 @@ export function readProject(documents: Iterable<Document>, setting: Setting): Pr
     if (roleOf(document) === "part") continue;
     const parts = partsOf(byUri, document);
     for (const part of parts) included.add(part.uri);
-    plans.push(readPlan([document, ...parts], setting));
+    plans.push(planFrom([document, ...parts]));
   }
   for (const document of byUri.values()) {
-    if (roleOf(document) === "part" && !included.has(document.uri)) plans.push(readPlan([document], setting));
+    if (roleOf(document) === "part" && !included.has(document.uri)) plans.push(planFrom([document]));
   }
   return { documents: byUri, plans };
+}
+
+function isSame(plan: Plan, texts: readonly Document[], { asOf, stage }: Setting): boolean {
+  const { setting, documents } = plan;
+  const asked = setting.stage === stage && setting.asOf.day === asOf.day && setting.asOf.from === asOf.from;
+  return asked && documents.length === texts.length && documents.every((document, i) => document === texts[i]);
 }
 
 /** A text is a part where it names the plan it is part of; everything else is taken for a plan. */
@@ -63,8 +77,8 @@ export function includesOf(document: Document): readonly Include[] {
 export function mainOf(part: Document): string | undefined {
   const node = entriesOf(part).get("part_of")?.[0]?.values[0]?.node;
   if (node?.kind !== "scalar") return undefined;
-  const steps = [...folderOf(part.uri), ...node.text.trim().split("/")];
-  return isRelative(node.text.trim()) ? joined(steps) : undefined;
+  const path = node.text.trim();
+  return isRelative(path) ? joined(folderOf(part.uri), path) : undefined;
 }
 
 /**
@@ -74,9 +88,9 @@ export function mainOf(part: Document): string | undefined {
 function besides(uri: string, path: string): string | undefined {
   if (!isRelative(path)) return undefined;
   const folder = folderOf(uri);
-  const found = joined([...folder, ...path.split("/")]);
-  const prefix = folder.length === 0 ? "" : `${folder.join("/")}/`;
-  return found?.startsWith(prefix) && !found.startsWith("../") ? found : undefined;
+  const found = joined(folder, path);
+  const inside = folder.length === 0 ? !found.startsWith("../") : found.startsWith(`${folder.join("/")}/`);
+  return inside ? found : undefined;
 }
 
 function isRelative(path: string): boolean {
@@ -87,14 +101,15 @@ function folderOf(uri: string): string[] {
   return uri.split("/").slice(0, -1);
 }
 
-function joined(steps: readonly string[]): string | undefined {
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === "." || (step === "" && path.length > 0 && path.at(-1) !== "")) continue;
-    if (step === ".." && path.length > 0 && path.at(-1) !== "..") path.pop();
-    else path.push(step);
+/** A relative path seen from a folder, whose own parts are taken as they are: they may be those of an address. */
+function joined(folder: readonly string[], path: string): string {
+  const steps = [...folder];
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
   }
-  return path.join("/");
+  return steps.join("/");
 }
 
 /** A plan's problems by the text they are in, each text of the plan being there. */

@@ -1,35 +1,89 @@
-import type { Node, Scalar } from "./syntax.ts";
+import { cutByHash } from "./cut-texts.ts";
+import { everyKey, typeOfKey } from "./every-key.ts";
+import { ODD_SPACES } from "./line-traps.ts";
+import type { Node, Pair, Scalar } from "./syntax.ts";
 import type { Span } from "./text.ts";
-import type { TextProblem } from "./text-cause.ts";
+import type { Cause, TextProblem } from "./text-cause.ts";
+import { lineAround } from "./text-lines.ts";
 
 /** Mistakes that YAML reads without complaint, but otherwise than their author meant them. */
 export function quietTraps(text: string, node: Node | undefined, comments: readonly Span[]): readonly TextProblem[] {
-  const found: TextProblem[] = [];
-  const scalars = node && (comments.length > 0 || /[\u201c\u2018\u201e]/.test(text)) ? [...scalarsOf(node)] : [];
-  for (const { style, start, end } of scalars) {
-    if (style === "plain" && /^[\u201c\u2018\u201e].*[\u201d\u2019\u201c]$/s.test(text.slice(start, end))) {
-      found.push({ cause: "smart-quotes", start, end });
-    }
-  }
-  for (const comment of comments) {
-    const cut = scalars.find(
-      ({ style, end, start }) => style === "plain" && end + 1 === comment.start && isProse(text.slice(start, end)),
-    );
-    if (cut && /^#[\p{L}\p{N}]/u.test(text.slice(comment.start, comment.end))) {
-      found.push({ cause: "hash-in-text", start: cut.start, end: comment.end });
-    }
-  }
-  return found;
+  if (!node) return [];
+  const held = [...heldIn(node, {})];
+  const found = held.flatMap((one) => ("value" in one ? pairTrap(text, one) : valueTrap(text, one)) ?? []);
+  return [...found, ...cutByHash(text, held.flatMap((one) => ("scalar" in one ? one.scalar : [])), comments)];
 }
 
-/** Several words: a comment glued behind a date or an id is seldom part of it. */
-function isProse(words: string): boolean {
-  return /\p{L}\s+\p{L}/u.test(words);
+/** A plain value and where it stands. */
+interface Held {
+  readonly scalar: Scalar;
+  /** The key that it, or the list it is in, stands under. */
+  readonly key?: string;
+  readonly within?: "list" | "brackets";
 }
 
-/** Every single value in a tree, keys left out. */
-export function* scalarsOf(node: Node): Generator<Scalar> {
-  if (node.kind === "scalar") yield node;
-  else if (node.kind === "list") for (const item of node.items) yield* scalarsOf(item);
-  else for (const { value } of node.pairs) yield* scalarsOf(value);
+interface HeldPair extends Pair {
+  readonly flow: boolean;
+}
+
+/** Everything in a tree: single values, keys left out, and pairs. */
+function* heldIn(node: Node, place: Omit<Held, "scalar">): Generator<Held | HeldPair> {
+  if (node.kind === "scalar") return yield { ...place, scalar: node };
+  const within = node.flow ? "brackets" : place.within;
+  if (node.kind === "list") {
+    for (const item of node.items) yield* heldIn(item, { ...place, within: within ?? "list" });
+    return;
+  }
+  for (const pair of node.pairs) {
+    yield { ...pair, flow: node.flow };
+    yield* heldIn(pair.value, { key: pair.key.text, ...(node.flow && { within: "brackets" }) });
+  }
+}
+
+const WRAPPED = /^(?:[\u201c\u201e]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019)$/s;
+
+/**
+ * The words of a value that curly quotation marks hold from end to end, as a word processor makes them of straight
+ * ones; nothing for a sentence, which may well be somebody's words.
+ */
+export function uncurled(words: string): string | undefined {
+  const found = WRAPPED.exec(words);
+  const inside = found?.[1] ?? found?.[2];
+  return inside !== undefined && /[^.!?…]$/.test(inside) ? inside : undefined;
+}
+
+function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | undefined {
+  if (scalar.style !== "plain" || scalar.end === scalar.start) return undefined;
+  const words = text.slice(scalar.start, scalar.end);
+  if (uncurled(words) !== undefined) return problem("smart-quotes", scalar);
+  if (within === "brackets") return undefined;
+  const glued = /^([a-z_]+):[^\s/]\S*/.exec(words);
+  const line = lineAround(text, scalar.start);
+  const alone = /^[ \t]*(?:-[ \t]+)*$/.test(text.slice(line.start, scalar.start));
+  if (glued && alone && everyKey.has(glued[1] ?? "")) return problem("colon-space", scalar, glued[0].length);
+  if (alone && within === undefined && /^-[\p{L}"'(]/u.test(words)) return problem("dash-space", scalar, /^\S+/.exec(words)?.[0].length);
+  const dash = /\n([ \t]*)- /.exec(words);
+  if (!dash || (within !== "list" && typeOfKey(key) !== "list")) return undefined;
+  if (alone && within === undefined) return problem("dash-space", scalar, /^\S+/.exec(words)?.[0].length);
+  const start = scalar.start + dash.index + dash[0].length - 2;
+  return { cause: "indent", start, end: start + 1 };
+}
+
+function pairTrap(text: string, { key, value, flow }: HeldPair): TextProblem | undefined {
+  if (key.style !== "plain" || text.slice(key.start, key.end).includes("\n")) return undefined;
+  if (uncurled(text.slice(key.start, key.end)) !== undefined) return problem("smart-quotes", key);
+  if (new RegExp(`[${ODD_SPACES}]`).test(key.text)) return problem("non-breaking-space", key);
+  const mark = /(?:^|[\s-])(\?[ \t]+)$/.exec(text.slice(lineAround(text, key.start).start, key.start))?.[1];
+  if (mark !== undefined) {
+    const cause = value.end > key.end ? "complex-key" : "start-character";
+    return { cause, start: key.start - mark.length, end: key.end };
+  }
+  if (!flow || value.end > key.end || /^[ \t]*:/.test(text.slice(key.end))) return undefined;
+  const [, name = "", sign] = /^([\w/-]+)(:|\s+)\S/.exec(key.text) ?? [];
+  if (!everyKey.has(name) && !/^\d{4}[/-]\d{2}/.test(name)) return undefined;
+  return problem(sign === ":" ? "colon-space" : "key-without-colon", key);
+}
+
+function problem(cause: Cause, { start, end }: Span, length = end - start): TextProblem {
+  return { cause, start, end: start + length };
 }

@@ -9,7 +9,12 @@ import type { Span } from "./text.ts";
 export type ShapeProblem = Span &
   (
     | { readonly kind: "unknown-key"; readonly key: Scalar; readonly map: Mapping; readonly shape: Shape }
-    | { readonly kind: "missing-key"; readonly missing: string; readonly map: Mapping | undefined; readonly shape: Shape }
+    | {
+        readonly kind: "missing-key";
+        readonly missing: string;
+        readonly map: Mapping | undefined;
+        readonly shape: Shape;
+      }
     | { readonly kind: "value-not-listed"; readonly value: Scalar; readonly key: string; readonly shape: Shape }
     | { readonly kind: "value-of-wrong-kind"; readonly value: Node; readonly key: string; readonly shape: Shape }
   );
@@ -22,7 +27,8 @@ type Found = Parameters<NonNullable<(typeof validators)["plan"]>>[0] extends unk
 export const shapeProblemsIn: (block: Block) => readonly ShapeProblem[] = memo((block) => {
   const { node } = block;
   if (!node || !isSound(block)) return [];
-  if (block.form === "item") return node.kind === "list" ? node.items.flatMap((item) => itemProblems(block.key, item)) : [];
+  if (block.form === "item")
+    return node.kind === "list" ? node.items.flatMap((item) => itemProblems(block.key, item)) : [];
   if (node.kind !== "map") return [];
   return node.pairs.flatMap(({ key, value }) =>
     value.kind === "list" ? value.items.flatMap((item) => itemProblems(key.text, item)) : mapProblems(key.text, value),
@@ -78,19 +84,35 @@ interface Step {
 }
 
 function problemOf({ instancePath, keyword, params }: Found, from: Step): ShapeProblem[] {
-  const steps = instancePath.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const steps = instancePath
+    .split("/")
+    .slice(1)
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   const { node, shape, key } = steps.reduce(stepInto, from);
   const span = { start: node.start, end: node.end };
   if (keyword === "additionalProperties" && node.kind === "map") {
     const unknown = node.pairs.find((pair) => pair.key.text === params["additionalProperty"])?.key;
-    return unknown ? [{ kind: "unknown-key", key: unknown, map: node, shape, start: unknown.start, end: unknown.end }] : [];
+    return unknown
+      ? [{ kind: "unknown-key", key: unknown, map: node, shape, start: unknown.start, end: unknown.end }]
+      : [];
   }
   if (keyword === "required") {
     const head = node.kind === "map" ? headOf(node) : span;
-    return [{ kind: "missing-key", missing: String(params["missingProperty"]), map: node.kind === "map" ? node : undefined, shape, ...head }];
+    return [
+      {
+        kind: "missing-key",
+        missing: String(params["missingProperty"]),
+        map: node.kind === "map" ? node : undefined,
+        shape,
+        ...head,
+      },
+    ];
   }
-  if (keyword === "enum" && node.kind === "scalar" && node.text !== "") return [{ kind: "value-not-listed", value: node, key, shape, ...span }];
-  return /^(?:enum|type|pattern)$/.test(keyword) ? [{ kind: "value-of-wrong-kind", value: node, key, shape, ...span }] : [];
+  if (keyword === "enum" && node.kind === "scalar" && node.text !== "")
+    return [{ kind: "value-not-listed", value: node, key, shape, ...span }];
+  return /^(?:enum|type|pattern)$/.test(keyword)
+    ? [{ kind: "value-of-wrong-kind", value: node, key, shape, ...span }]
+    : [];
 }
 
 /** Where a map that lacks something is pointed at: its id, else its first key, else its start. */

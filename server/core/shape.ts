@@ -109,14 +109,14 @@ function shapeOf(raw: Raw): Shape {
   };
 }
 
-const madeKeys = new WeakMap<Raw, ReadonlyMap<string, Shape>>();
+const madeKeys = new WeakMap<object, ReadonlyMap<string, Shape>>();
 const madeItems = new WeakMap<Raw, Shape>();
 
 function keysOf(raw: Raw): ReadonlyMap<string, Shape> {
   const source = raw.properties;
   if (!source) return new Map();
-  const made = madeKeys.get(source as Raw) ?? new Map(Object.entries(source).map(([key, of]) => [key, shapeOf(of)]));
-  madeKeys.set(source as Raw, made);
+  const made = madeKeys.get(source) ?? new Map(Object.entries(source).map(([key, of]) => [key, shapeOf(of)]));
+  madeKeys.set(source, made);
   return made;
 }
 

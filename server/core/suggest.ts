@@ -50,6 +50,6 @@ function figures(word: string): string {
 /** Two letters in the wrong order, the commonest slip of the hand. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const i = [...a].findIndex((letter, at) => letter !== b[at]);
+  const i = Array.from(a).findIndex((letter, at) => letter !== b[at]);
   return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

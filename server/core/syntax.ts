@@ -2,7 +2,7 @@ import type { YAMLError } from "yaml";
 import { Composer, Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { type Cut, cutText } from "./blocks.ts";
 import type { Located, Span } from "./text.ts";
-import { quietTraps } from "./quiet-traps.ts";
+import { quietTraps, uncurled } from "./quiet-traps.ts";
 import { type Cause, causeOf, causeOfStray, type TextProblem } from "./text-cause.ts";
 
 /** A single value: `text` as a person reads it, without quotes and escapes; `value` as YAML's core schema reads it. */
@@ -138,7 +138,9 @@ function entriesOf(cut: Cut, placed: readonly PlacedBlock[]): Entry[] {
   }
   return placed.flatMap(({ start, block }) => {
     if (block.node?.kind !== "map") return [];
-    return block.node.pairs.map(({ key, value }) => {
+    // What a broken entry seems to hold besides its own key is the wreck of something else.
+    const pairs = isSound(block) || !cut.key ? block.node.pairs : block.node.pairs.slice(0, 1);
+    return pairs.filter(({ key }) => isSound(block) || /^[\w-]+$/.test(key.text)).map(({ key, value }) => {
       const list = value.kind === "list";
       const values = (list ? value.items : [value]).map((node) => ({ start, block, node }));
       return { key: { value: key.text, start: start + key.start, end: start + key.end }, list, values };
@@ -153,14 +155,9 @@ function readBlock(key: string, form: Block["form"], text: string): Block {
   if (problems.length === 0 && (form === "stray" || (form === "item" && node?.kind !== "list"))) {
     problems.push(causeOfStray(text));
   }
-  return {
-    key,
-    form,
-    text,
-    node,
-    problems: firstOnly([...problems, ...quietTraps(text, node, reading.comments)]),
-    comments: reading.comments,
-  };
+  const quiet = quietTraps(text, node, reading.comments);
+  const heard = problems.every(({ cause }) => harmless(cause)) ? quiet : quiet.filter(({ cause }) => harmless(cause));
+  return { key, form, text, node, problems: firstOnly([...problems, ...heard]), comments: reading.comments };
 }
 
 /** What makes a text unreadable hides what follows it, so of those problems only the first is told. */
@@ -278,10 +275,10 @@ function sign(text: string, before: number, written: string): Span {
   return { start, end: start + (/^\S+/.exec(text.slice(start))?.[0].length ?? 1) };
 }
 
-type YamlMap = Extract<Parameters<typeof isMap>[0], object> & {
-  items: { key: unknown; value: unknown }[];
-  flow?: boolean;
-};
+interface YamlMap {
+  readonly items: readonly { readonly key: unknown; readonly value: unknown }[];
+  readonly flow?: boolean | undefined;
+}
 
 function convertMap(reading: Reading, node: YamlMap): Mapping {
   const seen = new Set<string>();
@@ -313,8 +310,10 @@ function convertScalar(source: string, node: YamlScalar, span: Span): Scalar {
   const plain = node.type === "PLAIN" || node.type === undefined;
   const style = plain ? "plain" : node.type?.startsWith("QUOTE") ? "quoted" : "block";
   const { value } = node;
-  if (!plain) return { kind: "scalar", text: String(value ?? ""), value: String(value ?? ""), style, ...span };
-  const text = node.source ?? source.slice(span.start, span.end);
+  const words = typeof value === "string" ? value : "";
+  if (!plain) return { kind: "scalar", text: words, value: words, style, ...span };
+  const typed = node.source ?? source.slice(span.start, span.end);
+  const text = uncurled(typed) ?? typed;
   const simple = typeof value === "number" || typeof value === "boolean" || value === null ? value : text;
   return { kind: "scalar", text, value: simple, style, ...span };
 }

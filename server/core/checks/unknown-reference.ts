@@ -30,7 +30,9 @@ export const unknownReference: Check = {
   severity: { draft: "error", approved: "error", published: "error" },
   *inPlan(plan) {
     const salvaged = new Set(
-      plan.documents.flatMap(({ syntax }) => syntax.blocks.flatMap(({ block }) => (isSound(block) ? [] : salvagedIds(block)))),
+      plan.documents.flatMap(({ syntax }) =>
+        syntax.blocks.flatMap(({ block }) => (isSound(block) ? [] : salvagedIds(block))),
+      ),
     );
     for (const link of plan.index.links) {
       const { scalar, shape } = link.leaf;
@@ -50,15 +52,22 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   if (soft && (near.length === 0 || /\s/.test(id))) return undefined;
   const [first] = near.length === 1 ? targetsOf(plan.index, refersTo, near[0] ?? "") : [];
   const noun = NOUNS[refersTo[0] ?? "actions"];
-  const meant = near.length > 0 ? didYouMean(near) : known.length === 0 ? ` The plan lists no ${noun} yet.` : ` Known here: ${known.slice(0, 5).join(", ")}.`;
+  const meant =
+    near.length > 0
+      ? didYouMean(near)
+      : known.length === 0
+        ? ` The plan lists no ${noun} yet.`
+        : ` Known here: ${known.slice(0, 5).join(", ")}.`;
   return {
     at: link.at,
     message: `No ${noun} is called "${id}".${meant}`,
     ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, NOUNS[first.kind])} is the closest` }] }),
-    fixes: near.map((name): Fix => ({
-      title: `Write "${name}"`,
-      safe: certain(id, known) === name,
-      edits: [{ at: link.at, text: name }],
-    })),
+    fixes: near.map(
+      (name): Fix => ({
+        title: `Write "${name}"`,
+        safe: certain(id, known) === name,
+        edits: [{ at: link.at, text: name }],
+      }),
+    ),
   };
 }

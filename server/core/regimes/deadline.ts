@@ -31,14 +31,18 @@ export function deadline(duty: Duty, event: Day, rules: WorkingCalendar): Counte
   return { day, skipped: [], projected: false };
 }
 
+/** The time that a duty allows and where it starts: "70 working days after Friday 2 January 2015". */
+export function timeFrom({ count, unit, counting }: Duty, event: Day): string {
+  const start = counting === "of" ? "after" : "beginning with";
+  return `${count} ${unit}${count === 1 ? "" : "s"} ${start} ${longDate(event)}`;
+}
+
 /** Says how the deadline came about: "70 working days after Friday 2 January 2015, leaving out Good Friday (3 April)". */
 export function explainDeadline(duty: Duty, event: Day, rules: WorkingCalendar): Explanation {
   const { skipped, projected } = deadline(duty, event, rules);
-  const time = `${duty.count} ${duty.unit}${duty.count === 1 ? "" : "s"}`;
-  const start = duty.counting === "of" ? "after" : "beginning with";
   const left = skipped.length > 0 ? `, leaving out ${spoken(skipped.map((one) => nameDay(one, event)))}` : "";
   const explanation = {
-    reasoning: `${time} ${start} ${longDate(event)}${left}`,
+    reasoning: `${timeFrom(duty, event)}${left}`,
     source: duty.source,
     advice: "Check the date with your own legal adviser before relying on it.",
   };

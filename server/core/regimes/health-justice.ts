@@ -114,6 +114,7 @@ export const HEALTH_AND_JUSTICE: readonly Regime[] = [
         source: "SI 2013/1629, regulations 28 and 29",
         confidence: "H",
         main: true,
+        extended_by: "the coroner",
       },
     ],
     calendar: "england-and-wales",

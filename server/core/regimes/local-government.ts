@@ -10,6 +10,7 @@ const MEETING: Duty = {
   source: "Local Audit and Accountability Act 2014, Schedule 7, paragraph 5",
   confidence: "H",
   main: true,
+  extended_by: "the auditor",
 };
 
 /** Audit, the Ombudsman, scrutiny and the directions of government departments. */
@@ -30,6 +31,7 @@ export const LOCAL_GOVERNMENT: readonly Regime[] = [
         source: "Local Government Act 1974, section 31(2)",
         confidence: "H",
         main: true,
+        extended_by: "the Ombudsman",
       },
     ],
     calendar: "england-and-wales",

@@ -10,7 +10,8 @@ export type Confidence = "H" | "M" | "L";
 /**
  * One thing to be done within a known time. `counting` says whether the day of the event is left out ("of") or is the
  * first day of the time ("with", as in "beginning with the day"). The duty marked `main` is the one that a plan's
- * `response_due` records; `valid_from` and `valid_to` bound the event's day where the law has changed.
+ * `response_due` records; `valid_from` and `valid_to` bound the event's day where the law has changed. `extended_by`
+ * names who may allow more time in a single case, where the law provides for it.
  */
 export interface Duty {
   readonly what: string;
@@ -22,6 +23,7 @@ export interface Duty {
   readonly source: string;
   readonly confidence: "H" | "M";
   readonly main?: true;
+  readonly extended_by?: string;
   readonly valid_from?: Day;
   readonly valid_to?: Day;
 }

@@ -26,6 +26,9 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ["billions", "bn"],
 ]);
 
+/** A thousand billion pounds in pence: more than any public body's, and small enough that sums stay exact. */
+const MOST = 1e14;
+
 /** The worth of one pound, thousand, million or billion, as a power of ten in pence. */
 const POWERS = { "": 2, k: 5, m: 8, bn: 11 } as const;
 
@@ -52,7 +55,7 @@ export function readAmount(words: string): Amount | undefined {
 function penceOf({ digits, decimals }: Figure, scale: Scale | undefined): number | undefined {
   const power = POWERS[scale ?? ""] - decimals;
   const pence = power < 0 ? -1 : digits * 10 ** power;
-  return pence >= 0 && pence <= Number.MAX_SAFE_INTEGER / 1000 ? pence : undefined;
+  return pence >= 0 && pence <= MOST ? pence : undefined;
 }
 
 function unitOf({ digits, decimals }: Figure, scale: Scale | undefined): number {

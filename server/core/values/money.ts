@@ -1,9 +1,10 @@
-import type { Amount } from "./amount.ts";
 import { readAmount } from "./amount.ts";
 import type { Approximation } from "./approximation.ts";
 import { approximationIn, widen } from "./approximation.ts";
 import type { Interval } from "./interval.ts";
+import { grouped } from "./figure.ts";
 import { add, negate, overlaps } from "./interval.ts";
+import { readEnds } from "./money-range.ts";
 import { isTbc, tidy } from "./words.ts";
 
 /**
@@ -19,8 +20,15 @@ export interface Money extends Interval {
 /** What the text of an amount says. */
 export type MoneyReading = Money | { readonly kind: "tbc" } | { readonly kind: "unreadable" };
 
+/** A way to print amounts: as pounds (2), millions (8) or billions (11), by the power of ten in pence, to some decimals. */
+interface Style {
+  readonly power: 2 | 8 | 11;
+  readonly decimals: number;
+}
+
+const LETTERS = { 2: "", 8: "m", 11: "bn" } as const;
+
 const YEARLY = / (?:p\.?a\.?|per annum|(?:per|a|each) year|annually)$/;
-const RANGES = [/^between (.+) and (.+)$/, /^(?:from )?(.+?) to (.+)$/, /^([^-]+?) ?- ?([^-]+)$/];
 
 /**
  * Reads an amount as officers write it: `£2.2m`, `£618k`, `£618,000`, `2200000`, `(£120k)` or `-£120k` for a saving,
@@ -47,6 +55,26 @@ export function agree(a: Interval, b: Interval): boolean {
   return overlaps(a, b);
 }
 
+/**
+ * An amount in pence as a short figure that loses nothing: "£2.2m", "£1.07m", "£618,000", "£12.50", "-£120,000".
+ * Millions are used only where three decimals are enough. An open end is said in words.
+ */
+export function showMoney(pence: number): string {
+  if (!Number.isFinite(pence)) return pence > 0 ? "no upper limit" : "no lower limit";
+  const whole = Math.round(pence);
+  return print(whole, styleOf([whole], 0));
+}
+
+/** Both ends of what rounding allows, to the same number of digits so that they can be compared: "£2.10m to £2.30m". */
+export function showMoneyRange({ low, high }: Interval): string {
+  if (low === high) return showMoney(low);
+  if (!Number.isFinite(low)) return Number.isFinite(high) ? `at most ${showMoney(high)}` : "any amount";
+  if (!Number.isFinite(high)) return `at least ${showMoney(low)}`;
+  const ends = [Math.round(low), Math.round(high)];
+  const style = styleOf(ends, 2);
+  return ends.map((end) => print(end, style)).join(" to ");
+}
+
 function readSigned(words: string, approximate: Approximation | undefined): Money | undefined {
   const amount = readAmount(words);
   if (!amount) return undefined;
@@ -57,8 +85,7 @@ function readSigned(words: string, approximate: Approximation | undefined): Mone
 /** A range from the least of its first amount to the most of its second; only "about" makes sense before one. */
 function readRange(words: string, approximate: Approximation | undefined): Money | undefined {
   if (approximate !== undefined && approximate !== "about") return undefined;
-  const match = RANGES.map((pattern) => pattern.exec(words)).find(Boolean);
-  const ends = match && readEnds(match[1] ?? "", match[2] ?? "");
+  const ends = readEnds(words);
   if (!ends) return undefined;
   const [smaller, larger] = ends;
   const size = { low: widen(smaller, approximate).low, high: widen(larger, approximate).high };
@@ -66,16 +93,24 @@ function readRange(words: string, approximate: Approximation | undefined): Money
   return { kind: "money", ...(larger.negative ? negate(size) : size), unit };
 }
 
-/**
- * The smaller and the larger end of a range. In "£2-3m" the first figure is in millions too; in "£2 to £3m" nobody can
- * tell. Savings may be given in either order. Without a pound sign or a scale it is no range of money ("2020-2021").
- */
-function readEnds(first: string, second: string): readonly [Amount, Amount] | undefined {
-  const small = /^£? ?\d{1,3}(?:\.\d+)?$/.test(first);
-  const shared = small ? /^[\d.]+ ?([a-z]+)$/.exec(second)?.[1] : undefined;
-  const [one, other] = [readAmount(first + (shared ?? "")), readAmount(second)];
-  if (!one || !other || one.negative !== other.negative || !/[£a-z]/.test(first + second)) return undefined;
-  if (small && shared === undefined && other.scale !== undefined) return undefined;
-  if (one.pence < other.pence) return [one, other];
-  return one.negative && one.pence > other.pence ? [other, one] : undefined;
+function styleOf(amounts: readonly number[], fewest: number): Style {
+  const largest = Math.max(...amounts.map(Math.abs));
+  for (const power of [11, 8] as const) {
+    const decimals = Math.max(fewest, ...amounts.map((amount) => decimalsOf(amount, power)));
+    if (largest >= 10 ** power && decimals <= 3) return { power, decimals };
+  }
+  return { power: 2, decimals: amounts.every((amount) => amount % 100 === 0) ? 0 : 2 };
+}
+
+function decimalsOf(amount: number, power: number): number {
+  let decimals = 0;
+  while (amount % 10 ** (power - decimals) !== 0) decimals++;
+  return decimals;
+}
+
+function print(amount: number, { power, decimals }: Style): string {
+  const digits = String(Math.abs(amount) / 10 ** (power - decimals)).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  const fraction = decimals > 0 ? `.${digits.slice(point)}` : "";
+  return `${amount < 0 ? "-" : ""}£${grouped(Number(digits.slice(0, point)))}${fraction}${LETTERS[power]}`;
 }

@@ -36,10 +36,13 @@ export function readNumber(text: string): NumberReading {
   return unit === "" ? number : { ...number, unit };
 }
 
-/** Reads a count of posts such as `21.2`, `30` or `8.8 FTE`, to half of its last printed digit either way. */
+/**
+ * Reads a count of posts such as `21.2`, `30`, `8.8 FTE` or, as the health service writes, `8.8 WTE`, to half of its
+ * last printed digit either way.
+ */
 export function readDecimal(text: string): NumberReading {
   const { unit, ...reading } = { unit: "", ...readNumber(text) };
-  return /^(?:|ftes?|posts?)$/.test(unit) ? reading : { kind: "unreadable" };
+  return /^(?:|[fw]tes?|posts?)$/.test(unit) ? reading : { kind: "unreadable" };
 }
 
 /** Adds up figures with decimals: what their true values may come to, without the dust of binary fractions. */

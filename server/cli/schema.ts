@@ -1,0 +1,13 @@
+import report from "../../schemas/check-report.schema.json";
+import plan from "../../schemas/improvement-plan.schema.json";
+import { print } from "./output.ts";
+import { stop } from "./stop.ts";
+
+/** Prints a schema, for editors and programs that want it as a file. */
+export function printSchema(name: string): number {
+  const schema =
+    { plan, "check-report": report }[name] ??
+    stop(`There is no schema called "${name}". There are plan and check-report.`);
+  print(`${JSON.stringify(schema, undefined, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+import { commaSplits } from "../comma-splits.ts";
+import { fixOf, replace } from "../edits.ts";
+import type { Check } from "../problem.ts";
+import { isSound } from "../syntax.ts";
+
+const FIGURE = /£? ?\d{1,3}(?:,\d{3})+(?:\.\d+)?/;
+
+export const moneyCommaSplit: Check = {
+  code: "money-comma-split",
+  summary: "The comma of a figure inside braces or brackets has cut the figure in two.",
+  why: "The plan then says £618 where £618,000 was meant, and every sum made from it is wrong.",
+  severity: { draft: "error", approved: "error", published: "error" },
+  *inBlock(block) {
+    if (!block.node || !isSound(block)) return;
+    for (const { value, start, end } of commaSplits(block.node)) {
+      const at = { start, end };
+      const figure = FIGURE.exec(value)?.[0].trim() ?? value;
+      yield {
+        at,
+        message: `The comma in ${figure} has split the figure, because inside brackets a comma parts two entries. Put it in quotes: ${JSON.stringify(value)}.`,
+        fixes: [fixOf("Put the figure in quotes", true, replace(at, JSON.stringify(value)))],
+      };
+    }
+  },
+};

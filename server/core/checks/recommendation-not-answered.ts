@@ -1,0 +1,103 @@
+import { appendItems, fixOf, flowText, placeEdit, yamlText } from "../edits.ts";
+import { freeIds } from "../free-ids.ts";
+import { isKnown } from "../known.ts";
+import { capital, listed } from "../names.ts";
+import { written } from "../placed.ts";
+import { headOf, type ItemIn, itemsOf, nameIn, type Plan } from "../plan.ts";
+import type { Check, Finding, Fix } from "../problem.ts";
+import { itemShape } from "../shape.ts";
+import type { Node } from "../syntax.ts";
+import { isBlank, writeKey } from "../write-key.ts";
+
+type Recommendation = ItemIn<"recommendations">;
+type Action = ItemIn<"actions">;
+
+export const recommendationNotAnswered: Check = {
+  code: "recommendation-not-answered",
+  summary: "A recommendation has no action that answers it, and nothing says why.",
+  why: "The inspectorate reads a plan recommendation by recommendation, and takes a gap for a refusal.",
+  severity: { draft: "information", approved: "error", published: "error" },
+  many: (count) => `${count} recommendations have no action. Add one for each, or say why none is proposed.`,
+  *inPlan(plan) {
+    if (!isKnown(plan, "actions")) return;
+    const answers = answersIn(plan);
+    const freeId = freeIds(plan, "actions");
+    for (const recommendation of itemsOf(plan, "recommendations")) {
+      const id = recommendation.value.id?.value;
+      if (!id || isAnsweredInWords(recommendation, id)) continue;
+      const given = answers.get(id) ?? [];
+      if (!given.every(isWithdrawn)) continue;
+      yield findingFor(recommendation, given, fixesFor(plan, recommendation, freeId()));
+    }
+  },
+};
+
+/** Not accepted, or covered by something other than itself; tbc is an answer that is not known yet. */
+function isAnsweredInWords({ value }: Recommendation, id: string): boolean {
+  if (value.response?.value.toLowerCase() === "not accepted") return true;
+  return wordsIn(written(value, "covered_by")).some((word) => word !== id);
+}
+
+/** The actions by the recommendations they answer. Ids without a list round them are told of elsewhere, and count here. */
+function answersIn(plan: Plan): ReadonlyMap<string, readonly Action[]> {
+  const answers = new Map<string, Action[]>();
+  for (const action of itemsOf(plan, "actions")) {
+    const held = written(action.value, "addresses");
+    const words = wordsIn(held);
+    const ids = held?.kind === "scalar" ? [...words, ...words.flatMap((word) => word.split(/[\s,;]+/))] : words;
+    for (const id of new Set(ids)) answers.set(id, [...(answers.get(id) ?? []), action]);
+  }
+  return answers;
+}
+
+function wordsIn(node: Node | undefined): readonly string[] {
+  const nodes = node?.kind === "list" ? node.items : node ? [node] : [];
+  return nodes.flatMap((held) => (held.kind === "scalar" && !isBlank(held) ? [held.text.trim()] : []));
+}
+
+function isWithdrawn({ value }: Action): boolean {
+  return value.status?.value.toLowerCase() === "withdrawn";
+}
+
+function findingFor(recommendation: Recommendation, withdrawn: readonly Action[], fixes: readonly Fix[]): Finding {
+  const name = capital(nameIn(recommendation, "recommendation"));
+  const at = headOf(recommendation);
+  if (withdrawn.length === 0) {
+    return { at, message: `${name} has no action. Add one, or ${reasonFor(recommendation)}.`, fixes };
+  }
+  const ids = listed(withdrawn.map(({ value }) => value.id?.value ?? "an action"));
+  const are = withdrawn.length === 1 ? "is" : "are";
+  return {
+    at,
+    message: `${name} is answered only by ${ids}, which ${are} withdrawn. Add an action, or ${reasonFor(recommendation)}.`,
+    related: withdrawn.map((action) => ({ at: headOf(action), message: `${nameIn(action, "action")} is withdrawn` })),
+    fixes,
+  };
+}
+
+function reasonFor({ value }: Recommendation): string {
+  const isGiven = !isBlank(written(value, "reason"));
+  return isGiven ? "mark it as not accepted if the reason says that none is proposed" : "say why none is proposed";
+}
+
+/** Refusing is offered beside an action only, so that a fix for all never refuses all. */
+function fixesFor(plan: Plan, recommendation: Recommendation, id: string): readonly Fix[] {
+  const fields = [
+    ["id", yamlText(id)],
+    ["title", "tbc"],
+    ["addresses", `[${flowText(recommendation.value.id?.value ?? "tbc")}]`],
+    ["owner", "tbc"],
+    ["due", "tbc"],
+  ] as const;
+  const edits = appendItems(plan, "actions", [fields]);
+  return edits.length === 0 ? [] : [fixOf("Add an action that answers it", false, ...edits), refuse(recommendation)];
+}
+
+function refuse(recommendation: Recommendation): Fix {
+  const { node } = recommendation.value;
+  const { text } = recommendation.at.block;
+  const at = { map: node, shape: itemShape("recommendations") };
+  const edits = [writeKey(text, at, ["response", "not accepted"])];
+  if (isBlank(written(recommendation.value, "reason"))) edits.push(writeKey(text, at, ["reason", "tbc"]));
+  return fixOf("Mark it as not accepted", false, ...edits.map((edit) => placeEdit(recommendation, edit)));
+}

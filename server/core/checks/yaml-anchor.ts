@@ -1,0 +1,42 @@
+import { fixOf, replace } from "../edits.ts";
+import { shortened } from "../names.ts";
+import { inQuotes, wholeValue } from "../quoting.ts";
+import { type Slip, textCheck } from "../text-check.ts";
+import type { Span } from "../text.ts";
+import { entryAround, lineAround, valueOf } from "../text-lines.ts";
+
+export const yamlAnchor = textCheck("anchor", {
+  summary: 'A value begins with "&" or "*", which names a place of the file or repeats it.',
+  why: "A plan says each thing in one place and in words, so that it can be read aloud; a text that begins so is lost.",
+  many: (count) => `${count} values begin with "&" or "*", which have a meaning of their own. Put each in quotes.`,
+  says: (slip) => {
+    const { words } = slip;
+    const whole = shortened(typed(slip));
+    if (isText(slip)) return `A text cannot begin with "${words.charAt(0)}" as it stands. Put it in quotes: ${inQuotes(whole)}.`;
+    if (words.startsWith("&")) return `"${words}" gives this place a name, so that it can be repeated. Leave the name out.`;
+    return `"${words}" stands for another place of the file. Write out here what is meant.`;
+  },
+  fixes: (slip) => {
+    const { at, text, words } = slip;
+    const whole = wholeValue(text, valueAt(slip));
+    if (isText(slip)) return [fixOf("Put the text in quotes", true, replace(whole, inQuotes(text.slice(whole.start, whole.end))))];
+    const name = { start: at.start, end: at.end + (text[at.end] === " " ? 1 : 0) };
+    return words.startsWith("&") && !text.includes(`*${words.slice(1)}`) ? [fixOf("Leave the name out", true, replace(name, ""))] : [];
+  },
+});
+
+/** Several words, or words between asterisks, are no name. */
+function isText(slip: Slip): boolean {
+  const { start } = valueAt(slip);
+  return start === slip.at.start && /\s\S|^\*.*\*$|^.$/.test(typed(slip));
+}
+
+function typed(slip: Slip): string {
+  const { start, end } = valueAt(slip);
+  return start === slip.at.start ? slip.text.slice(start, end) : slip.words;
+}
+
+function valueAt({ text, at }: Slip): Span {
+  const value = valueOf(lineAround(text, at.start));
+  return /^[[{]/.test(text.slice(value.start)) ? entryAround(text, at.start + 1) : value;
+}

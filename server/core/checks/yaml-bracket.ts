@@ -1,0 +1,74 @@
+import { applyEdits, fixOf, insert, replace } from "../edits.ts";
+import { shortened } from "../names.ts";
+import type { Fix } from "../problem.ts";
+import { problemsIn, type Slip, textCheck } from "../text-check.ts";
+import type { Span } from "../text.ts";
+import { lineAfter, lineAround } from "../text-lines.ts";
+
+export const yamlBracket = textCheck("bracket", {
+  summary: "A bracket is not closed, is closed by the wrong sign, or lacks a comma between two entries.",
+  why: "Everything up to the next closing bracket, however far below, is taken for part of the list.",
+  many: (count) => `${count} brackets do not hold their entries. Close each once, and part its entries with commas.`,
+  says: (slip) => {
+    const right = shortened(righted(slip));
+    if (!isBracketed(slip)) return /^[,\]}]/.test(slip.words) ? `Nothing stands before "${slip.words}". Leave it out.` : `A comma is missing here. Write "${right}".`;
+    if (isClosedOnce(slip)) return "Words stand behind the closing bracket. Put them inside it, parted by commas.";
+    if (isOpen(slip)) return `This bracket is never closed. Write ${right}.`;
+    return `This bracket is not closed as it was opened. Write ${right}.`;
+  },
+  fixes: (slip) => {
+    if (isBracketed(slip) && isClosedOnce(slip)) return [];
+    if (isBracketed(slip) && isOpen(slip)) return closings(slip);
+    if (/^[,\]}]/.test(slip.words)) return [fixOf("Leave it out", true, replace(slip.at, ""))];
+    return [fixOf(isBracketed(slip) ? "Close the bracket as it was opened" : "Put a comma between them", true, replace(slip.at, righted(slip)))];
+  },
+});
+
+function isBracketed({ words }: Slip): boolean {
+  return /^[[{]/.test(words);
+}
+
+function isOpen({ words }: Slip): boolean {
+  return !/[\])}]\s*$/.test(words) || (count(words, /[[{]/g) > count(words, /[\]}]/g) && !words.endsWith(")") && pairs(words));
+}
+
+/** Whether every closing bracket fits the one that it closes. */
+function pairs(words: string): boolean {
+  let rest = words.replace(/[^[\]{}]/g, "");
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\[\]|\{\}/g, "");
+  }
+  return !/[\]}]/.test(rest);
+}
+
+function isClosedOnce({ words }: Slip): boolean {
+  return /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s\]}]/.test(words);
+}
+
+function count(words: string, sign: RegExp): number {
+  return words.match(sign)?.length ?? 0;
+}
+
+function closingOf(words: string): string {
+  return words.startsWith("[") ? "]" : "}";
+}
+
+/** The words as they should be written. */
+function righted(slip: Slip): string {
+  const { words } = slip;
+  if (!isBracketed(slip)) return words.replace(/\s+(\S+:\s)/, ", $1");
+  const inside = isOpen(slip) ? words.replace(/,$/, "") : words.replace(/[\])}]+$/, "");
+  return `${inside}${closingOf(words)}`;
+}
+
+/** The bracket closed at the end of its line, or of one of the next, wherever that makes the block whole. */
+function closings({ text, at, words }: Slip): readonly Fix<Span>[] {
+  const places = [at.end];
+  for (let line = lineAfter(text, lineAround(text, at.start)); line && places.length < 10; line = lineAfter(text, line)) {
+    places.push(line.start + line.text.trimEnd().length);
+  }
+  const edits = places.map((place) => insert(place, closingOf(words)));
+  const whole = edits.find((edit) => problemsIn(applyEdits(text, [edit])).length === 0);
+  return [fixOf("Close the bracket", true, whole ?? insert(at.end, closingOf(words)))];
+}

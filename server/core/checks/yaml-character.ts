@@ -1,0 +1,10 @@
+import { fixOf, replace } from "../edits.ts";
+import { textCheck } from "../text-check.ts";
+
+export const yamlCharacter = textCheck("character", {
+  summary: "A character stands in the text that cannot be seen and may not be there.",
+  why: "Such characters come in by pasting or from a damaged file, and other programs refuse a file that holds one.",
+  many: (count) => `${count} items hold characters that cannot be seen. Delete them.`,
+  says: ({ words }) => `A character that cannot be seen stands here (number ${words.charCodeAt(0)}). Delete it.`,
+  fixes: ({ at, words }) => [fixOf("Delete the character", true, replace(at, words === "\r" ? "\n" : ""))],
+});

@@ -1,0 +1,71 @@
+import { applyEdits, fixOf, insert, replace } from "../edits.ts";
+import { BULLETS } from "../line-traps.ts";
+import { problemsIn, type Slip, textCheck } from "../text-check.ts";
+import { lineAfter, lineAround, type Line } from "../text-lines.ts";
+
+export const yamlDashSpace = textCheck("dash-space", {
+  summary: "An item of a list does not begin with a hyphen and a space.",
+  why: "Without them the line is read as part of something else, and the item is lost.",
+  many: (count) => `${count} items do not begin with a hyphen and a space. Write "- " before each.`,
+  says: (slip) => {
+    const right = `Write "- ${firstLine(slip)}".`;
+    if (slip.words.startsWith("--")) return `Two hyphens stand before this item. ${right}`;
+    if (slip.words.startsWith("-")) return `The space after the hyphen is missing. ${right}`;
+    if (isBullet(slip)) return `An item of a list begins with a hyphen, not with "${slip.words.trim()}". ${right}`;
+    return `This item of a list has no hyphen before it. ${right}`;
+  },
+  fixes: (slip) => {
+    const { start, end } = slip.at;
+    if (/^-(?!-)/.test(slip.words)) return [fixOf("Put a space after the hyphen", true, ...glued(slip).map((at) => insert(at, " ")))];
+    if (slip.words.startsWith("-") || isBullet(slip)) {
+      const bullets = isBullet(slip) ? bulletsFrom(slip) : [{ start, end }];
+      return [fixOf("Begin the item with a hyphen", true, ...bullets.map((at) => replace(at, "- ")))];
+    }
+    const deeper = linesBelow(slip).map((line) => insert(line.start, "  "));
+    const tries = [[], deeper].map((edits) => [insert(start, "- "), ...edits]);
+    const whole = tries.filter((edits) => problemsIn(applyEdits(slip.text, edits)).length === 0);
+    return whole.slice(0, 1).map((edits) => fixOf("Begin the item with a hyphen", true, ...edits));
+  },
+});
+
+function isBullet({ words }: Slip): boolean {
+  return BULLETS.includes(words.charAt(0));
+}
+
+/** What the line holds besides its sign. */
+function firstLine({ text, at, words }: Slip): string {
+  const line = lineAround(text, at.start);
+  const rest = line.text.slice(at.start - line.start);
+  const sign = isBullet({ text, at, words }) || words.startsWith("-") ? /^\S?-*\s*/.exec(rest)?.[0].length ?? 0 : 0;
+  return rest.slice(sign).trimEnd();
+}
+
+/** Every hyphen without its space in the column of the first, so that one fix mends a whole list. */
+function glued({ text, at }: Slip): readonly number[] {
+  return alike({ text, at, words: "" }, /^-(?=[^\s-])/).map(({ start, end }) => Math.max(start, end));
+}
+
+function bulletsFrom(slip: Slip): readonly { start: number; end: number }[] {
+  return alike(slip, new RegExp(`^[${BULLETS}]\\s+`));
+}
+
+/** The signs of a kind in the column of the first, from there to the end of the list. */
+function alike({ text, at }: Slip, sign: RegExp): readonly { start: number; end: number }[] {
+  const first = lineAround(text, at.start);
+  const column = at.start - first.start;
+  return [first, ...following(text, first)].flatMap((line) => {
+    const found = line.text.slice(0, column).trim() === "" ? sign.exec(line.text.slice(column)) : null;
+    return found ? [{ start: line.start + column, end: line.start + column + found[0].length }] : [];
+  });
+}
+
+/** The lines of the item that stand in its column or deeper. */
+function linesBelow({ text, at }: Slip): readonly Line[] {
+  return following(text, lineAround(text, at.start)).filter((line) => line.text.trim() !== "");
+}
+
+function following(text: string, first: Line): readonly Line[] {
+  const lines: Line[] = [];
+  for (let line = lineAfter(text, first); line; line = lineAfter(text, line)) lines.push(line);
+  return lines;
+}

@@ -1,0 +1,11 @@
+import { LONGEST } from "../syntax.ts";
+import { textCheck } from "../text-check.ts";
+
+const MOST = LONGEST.toLocaleString("en-GB");
+
+export const yamlTooLarge = textCheck("too-large", {
+  summary: `An item is longer than ${MOST} characters.`,
+  why: "A long item has about 20,000 characters; one fifty times as long is a mistake of pasting, and nothing is read.",
+  many: (count) => `${count} items are longer than ${MOST} characters and were not read. Shorten each.`,
+  says: () => `What stands here is longer than ${MOST} characters and was not read. Shorten it.`,
+});

@@ -1,0 +1,48 @@
+import { linesOf, topText } from "../core/document.ts";
+import type { Plan } from "../core/plan.ts";
+import type { Place, Problem } from "../core/problem.ts";
+import { type Position, positionAt } from "../core/text.ts";
+import { isoDate } from "../core/values/calendar-day.ts";
+import { allProblems, countsOf, documentOf, type Findings } from "./report.ts";
+
+/** The version of the format; it changes when a reader of the old one would be misled. */
+const VERSION = 1;
+
+/**
+ * Everything that was found, for programs. The shape is published as `schemas/check-report.schema.json`; lines and
+ * columns count from 1, columns in UTF-16 units, ends are not included.
+ */
+export function json(findings: Findings): string {
+  const plans = findings.reports.map(({ plan, problems }) => ({
+    path: plan.main.uri,
+    title: topText(plan.main, "title") ?? null,
+    stage: plan.stage,
+    as_of: { date: isoDate(plan.asOf.day), from: plan.asOf.from },
+    files: plan.documents.map(({ uri }) => uri),
+    problems: problems.map((problem) => problemOf(plan, problem)),
+  }));
+  const unread = findings.unread.map(({ uri, message }) => ({ path: uri, message }));
+  return `${JSON.stringify({ version: VERSION, summary: countsOf(allProblems(findings)), plans, unread }, undefined, 2)}\n`;
+}
+
+function problemOf(plan: Plan, { code, severity, message, why, at, related = [], fixes = [] }: Problem): unknown {
+  return {
+    code,
+    severity,
+    message,
+    why,
+    ...placeOf(plan, at),
+    related: related.map((place) => ({ message: place.message, ...placeOf(plan, place.at) })),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ ...placeOf(plan, edit.at), text: edit.text })),
+    })),
+  };
+}
+
+function placeOf(plan: Plan, { uri, start, end }: Place): object {
+  const lines = linesOf(documentOf(plan, uri));
+  const fromOne = ({ line, column }: Position): object => ({ line: line + 1, column: column + 1 });
+  return { path: uri, start: fromOne(positionAt(lines, start)), end: fromOne(positionAt(lines, end)) };
+}

@@ -1,0 +1,107 @@
+import { topText } from "../core/document.ts";
+import { counted } from "../core/names.ts";
+import type { Plan } from "../core/plan.ts";
+import type { Problem, Related } from "../core/problem.ts";
+import { linesOf } from "../core/document.ts";
+import { positionAt } from "../core/text.ts";
+import { plainDate } from "../core/values/calendar-day.ts";
+import { frame, type Room } from "./frame.ts";
+import { allProblems, countsOf, documentOf, type Findings, type Report, SEVERITIES } from "./report.ts";
+import { harmless, type Paint, SEVERITY_WORDS } from "./words.ts";
+
+/** How text for a terminal is laid out. */
+export interface Look {
+  readonly paint: Paint;
+  /** The width of the terminal in columns. */
+  readonly width: number;
+}
+
+/** How many second places of one problem are shown in frames of their own; more are listed. */
+const FRAMES = 2;
+/** How many places are listed before the rest is only counted. */
+const LISTED = 6;
+
+/** Problems for people at a terminal: each with its line, its place, why it matters and how to mend it. */
+export function text(findings: Findings, look: Look): string {
+  const told = new Set<string>();
+  const reports = findings.reports.filter(({ problems }) => problems.length > 0);
+  const blocks = reports.flatMap((report) => [
+    heading(report, look),
+    ...report.problems.map((problem) => block(report.plan, problem, { look, told })),
+  ]);
+  return [...blocks, summary(findings, look)].join("\n\n").concat("\n");
+}
+
+function heading({ plan }: Report, { paint }: Look): string {
+  const title = topText(plan.main, "title");
+  const asOf = `${plainDate(plan.asOf.day)}, ${plan.asOf.from}`;
+  const stage = `judged as ${plan.stage === "approved" ? "an" : "a"} ${plan.stage === "draft" ? "draft" : `${plan.stage} plan`}, as at ${asOf}`;
+  return `${paint.strong(harmless(title ?? plan.main.uri))}\n${paint.faint(`${harmless(plan.main.uri)}: ${stage}`)}`;
+}
+
+function block(
+  plan: Plan,
+  problem: Problem,
+  { look, told }: { readonly look: Look; readonly told: Set<string> },
+): string {
+  const { paint, width } = look;
+  const { severity, code, message, at, fixes = [] } = problem;
+  const colour = paint[severity];
+  const others = (problem.related ?? []).filter((place) => place.at.start !== at.start || place.at.uri !== at.uri);
+  const framed = others.length > FRAMES ? [] : others;
+  const room = { width, gutter: gutterOf(plan, [problem, ...framed]) };
+  const label = fixes[0] ? lowerFirst(harmless(fixes[0].title)) : "";
+  const lines = [
+    `${colour(`${SEVERITY_WORDS[severity]}[${code}]`)}${paint.strong(`: ${harmless(message)}`)}`,
+    ...frame(placed(plan, problem), { sign: "^", label, paint: colour }, room),
+    ...framed.flatMap((place) =>
+      frame(placed(plan, place), { sign: "-", label: harmless(place.message), paint: paint.faint }, room),
+    ),
+    ...(others.length > FRAMES ? list(plan, others, room) : []),
+  ];
+  if (!told.has(code)) lines.push(...advice(problem, room).map(paint.faint));
+  told.add(code);
+  return lines.join("\n");
+}
+
+/** Many places in a line each, by the line they are in and the first sentence of what is said of them. */
+function list(plan: Plan, places: readonly Related[], { gutter, width }: Room): string[] {
+  const shown = places.slice(0, LISTED).map(({ at, message }) => {
+    const { line } = positionAt(linesOf(documentOf(plan, at.uri)), at.start);
+    const where = at.uri === plan.main.uri ? `line ${line + 1}` : `${at.uri}, line ${line + 1}`;
+    const words = harmless(`${where}: ${/^.*?[.?](?= |$)/.exec(message)?.[0] ?? message}`);
+    return `${" ".repeat(gutter)} = ${words.length > width - gutter - 3 ? `${words.slice(0, width - gutter - 4)}…` : words}`;
+  });
+  return places.length > LISTED ? [...shown, `${" ".repeat(gutter)} = and ${places.length - LISTED} more`] : shown;
+}
+
+/** Why it matters and what to run, told once for each kind of problem. */
+function advice({ code, why, fixes = [] }: Problem, { gutter }: Room): string[] {
+  const edge = " ".repeat(gutter + 1);
+  const fix = fixes[0] && `fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}    `;
+  return [`${edge}why: ${why}`, `${edge}${fix ?? ""}more: improvement-plans explain ${code}`];
+}
+
+function placed(plan: Plan, { at }: Pick<Problem, "at">): Parameters<typeof frame>[0] {
+  return { document: documentOf(plan, at.uri), at };
+}
+
+function gutterOf(plan: Plan, places: readonly Pick<Problem, "at">[]): number {
+  const lines = places.map(({ at }) => positionAt(linesOf(documentOf(plan, at.uri)), at.start).line + 1);
+  return String(Math.max(...lines)).length;
+}
+
+/** How many plans were looked at and what was found, in one sentence. */
+export function summary(findings: Findings, { paint }: Look): string {
+  const counts = countsOf(allProblems(findings));
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    paint[severity](counted(counts[severity], SEVERITY_WORDS[severity])),
+  );
+  const plans = `${counted(findings.reports.length, "plan")} checked`;
+  const unread = findings.unread.length > 0 ? `, ${counted(findings.unread.length, "file")} could not be read` : "";
+  return `${plans}${unread}: ${found.length > 0 ? found.join(", ") : "nothing to mend"}.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
