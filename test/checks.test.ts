@@ -19,6 +19,9 @@ function fixed(fixture: string, problems: readonly Problem[], choose: number): s
     .join("");
 }
 
+/** What only a text of a million characters can show is tested beside the other texts that are hostile. */
+const TOO_LARGE_TO_SHOW = "yaml-too-large";
+
 describe("checks", () => {
   for (const { name, path, text } of fixturesIn("checks")) {
     it(`finds exactly what ${name} says`, () => {
@@ -28,7 +31,7 @@ describe("checks", () => {
     });
   }
 
-  for (const check of checks) {
+  for (const check of checks.filter(({ code }) => code !== TOO_LARGE_TO_SHOW)) {
     it(`${check.code} has a fixture in which it speaks`, () => {
       const own = fixturesIn("checks").filter(({ name }) => checkFor(name) === check);
       assert.ok(own.some(({ text }) => problemsIn(strip(text), check).length > 0));

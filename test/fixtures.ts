@@ -25,7 +25,7 @@ export function fixturesIn(
 
 /** A fixture may hold several texts, each after the first headed `# ==> its/path.yaml`. */
 export function textsOf(fixture: string): readonly { readonly uri: string; readonly text: string }[] {
-  const [first = "", ...rest] = fixture.split(/^# ==> (.*)\n/m);
+  const [first = "", ...rest] = fixture.split(/^# ==> (.*)\r?\n/m);
   const texts = [{ uri: "test.plan.yaml", text: first }];
   for (let i = 0; i < rest.length; i += 2) texts.push({ uri: rest[i] ?? "", text: rest[i + 1] ?? "" });
   return texts;

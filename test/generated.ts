@@ -4,6 +4,8 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { checkIndex, checkPages } from "./generate-pages.ts";
+import { lspPage } from "./generate-lsp.ts";
+import { checkPicture } from "./generate-picture.ts";
 import { formatPage } from "./generate-format.ts";
 
 // The package is CommonJS, whose default export arrives wrapped or bare depending on who loads it.
@@ -46,6 +48,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["server/core/generated/validators.js", validators()],
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
     ["docs/format.md", formatPage(planSchema())],
+    ["docs/language-server.md", lspPage()],
+    ["docs/images/check.svg", checkPicture(root)],
     ["docs/checks/README.md", checkIndex()],
     ...[...pages].map(([code, page]) => [`docs/checks/${code}.md`, page] as const),
     ["server/core/generated/pages.json", `${JSON.stringify(Object.fromEntries(pages), undefined, 1)}\n`],

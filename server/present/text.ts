@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { topText } from "../core/document.ts";
 import { counted } from "../core/names.ts";
 import type { Plan } from "../core/plan.ts";
@@ -45,14 +46,14 @@ function block(
   { look, told }: { readonly look: Look; readonly told: Set<string> },
 ): string {
   const { paint, width } = look;
-  const { severity, code, message, at, fixes = [] } = problem;
+  const { severity, code, at, fixes = [] } = problem;
   const colour = paint[severity];
   const others = (problem.related ?? []).filter((place) => place.at.start !== at.start || place.at.uri !== at.uri);
   const framed = others.length > FRAMES ? [] : others;
   const room = { width, gutter: gutterOf(plan, [problem, ...framed]) };
   const label = fixes[0] ? lowerFirst(harmless(fixes[0].title)) : "";
   const lines = [
-    `${colour(`${SEVERITY_WORDS[severity]}[${code}]`)}${paint.strong(`: ${harmless(message)}`)}`,
+    ...title(problem, look),
     ...frame(placed(plan, problem), { sign: "^", label, paint: colour }, room),
     ...framed.flatMap((place) =>
       frame(placed(plan, place), { sign: "-", label: harmless(place.message), paint: paint.faint }, room),
@@ -62,6 +63,28 @@ function block(
   if (!told.has(code)) lines.push(...advice(problem, room).map(paint.faint));
   told.add(code);
   return lines.join("\n");
+}
+
+/** The severity, the code and the message, broken into lines that fit the terminal. */
+function title({ severity, code, message }: Problem, { paint, width }: Look): string[] {
+  const head = `${SEVERITY_WORDS[severity]}[${code}]`;
+  const [first = "", ...rest] = wrapped(`${head}: ${harmless(message)}`, width);
+  return [
+    `${paint[severity](head)}${paint.strong(first.slice(head.length))}`,
+    ...rest.map((line) => paint.strong(`  ${line}`)),
+  ];
+}
+
+/** A sentence in lines of no more than a width, broken between words; a longer word has a line of its own. */
+function wrapped(sentence: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && stringWidth(line) + 1 + stringWidth(word) <= width - 2)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Many places in a line each, by the line they are in and the first sentence of what is said of them. */
@@ -78,8 +101,9 @@ function list(plan: Plan, places: readonly Related[], { gutter, width }: Room): 
 /** Why it matters and what to run, told once for each kind of problem. */
 function advice({ code, why, fixes = [] }: Problem, { gutter }: Room): string[] {
   const edge = " ".repeat(gutter + 1);
-  const fix = fixes[0] && `fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}    `;
-  return [`${edge}why: ${why}`, `${edge}${fix ?? ""}more: improvement-plans explain ${code}`];
+  const fix = fixes[0] && `${edge}fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`;
+  return [`${edge}why: ${why}`, ...(fix ? [fix] : []), `${edge}more: improvement-plans explain ${code}`];
+}why: ${why}`, `${edge}${fix ?? ""}more: improvement-plans explain ${code}`];
 }
 
 function placed(plan: Plan, { at }: Pick<Problem, "at">): Parameters<typeof frame>[0] {
