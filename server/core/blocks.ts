@@ -1,4 +1,12 @@
-import { conflictEnd, isFirstNearDash, isNearDash, isOddSpace, isStrayedKey, isUndashed } from "./near-items.ts";
+import {
+  conflictEnd,
+  isFirstNearDash,
+  isKeyWord,
+  isNearDash,
+  isOddSpace,
+  isStrayedKey,
+  isUndashed,
+} from "./near-items.ts";
 import type { Located } from "./text.ts";
 
 /** A stretch of a text that is read on its own: one item of a list, one entry of the top level, or what fits neither. */
@@ -101,7 +109,7 @@ export function cutText(text: string): readonly Cut[] | undefined {
       }
       const entry = openEntry(line.slice(0, LONGEST_KEY), from, start);
       if (!entry.key && cuts.length === 0 && !open && /^[^\p{L}\p{N}\p{Pi}"'(£-]/u.test(line)) return undefined;
-      if (!entry.key && open && !open.key) continue;
+      if (!entry.key && open && !open.key && !isKeyWord(line)) continue;
       close(from);
       open = entry;
     }

@@ -87,7 +87,11 @@ function lift(finding: Finding<Span>, uri: string, base: number): Finding {
 /** Many findings of a check that can speak of them together become one, with all the places and one fix for all. */
 function grouped(told: readonly Told[]): readonly Told[] {
   const byCheck = new Map<Check, Finding[]>();
-  for (const { check, finding } of told) byCheck.set(check, [...(byCheck.get(check) ?? []), finding]);
+  for (const { check, finding } of told) {
+    const same = byCheck.get(check);
+    if (same) same.push(finding);
+    else byCheck.set(check, [finding]);
+  }
   return [...byCheck].flatMap(([check, findings]) =>
     check.many && findings.length > MOST
       ? [{ check, finding: together(check.many(findings.length), findings) }]

@@ -7,7 +7,9 @@ import { lineAround } from "./text-lines.ts";
 export function colonSplits(block: Block): readonly Span[] {
   return shapeProblemsIn(block).flatMap((problem) => {
     if (problem.kind !== "value-of-wrong-kind" || problem.shape.type !== "text") return [];
-    return isTorn(block.text, problem.value) ? [{ start: problem.value.start, end: endOf(block.text, problem.value) }] : [];
+    return isTorn(block.text, problem.value)
+      ? [{ start: problem.value.start, end: endOf(block.text, problem.value) }]
+      : [];
   });
 }
 
@@ -15,7 +17,9 @@ export function colonSplits(block: Block): readonly Span[] {
 export function isTorn(text: string, node: Node): boolean {
   if (node.kind !== "map" || node.flow || node.pairs.length !== 1) return false;
   const [pair] = node.pairs;
-  return pair?.value.kind === "scalar" && pair.value.style === "plain" && pair.value.end <= lineAround(text, node.start).end;
+  return (
+    pair?.value.kind === "scalar" && pair.value.style === "plain" && pair.value.end <= lineAround(text, node.start).end
+  );
 }
 
 /** The colon belongs to the text where nothing stands behind it. */

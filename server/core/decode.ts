@@ -1,5 +1,10 @@
 /** The names by which plans are found in a folder, as globs. */
-export const PLAN_NAMES: readonly string[] = ["**/*.plan.yaml", "**/*.plan.yml", "**/improvement-plan.yaml", "**/improvement-plan.yml"];
+export const PLAN_NAMES: readonly string[] = [
+  "**/*.plan.yaml",
+  "**/*.plan.yml",
+  "**/improvement-plan.yaml",
+  "**/improvement-plan.yml",
+];
 
 /** The largest file that is read, in bytes: twenty times the largest plan known. */
 export const LARGEST_FILE = 64_000_000;

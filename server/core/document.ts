@@ -1,3 +1,4 @@
+import { topKey } from "./meant.ts";
 import { memo } from "./memo.ts";
 import { type Entry, parse, type Syntax } from "./syntax.ts";
 import { type LineIndex, lineIndex } from "./text.ts";
@@ -19,13 +20,15 @@ export function openDocument(uri: string, text: string, before?: Document): Docu
 /** The lines of a document, found when they are first asked for. */
 export const linesOf: (document: Document) => LineIndex = memo((document) => lineIndex(document.text));
 
-/** The entries of a document by key; where a key stands twice, both are there. */
+/** The entries of a document by key as it was meant; where a key stands twice, both are there. */
 export const entriesOf: (document: Document) => ReadonlyMap<string, readonly Entry[]> = memo((document) => {
   const entries = new Map<string, Entry[]>();
+  const written = new Set(document.syntax.entries.map(({ key }) => key.value));
   for (const entry of document.syntax.entries) {
-    const same = entries.get(entry.key.value);
+    const key = topKey(entry.key.value, written);
+    const same = entries.get(key);
     if (same) same.push(entry);
-    else entries.set(entry.key.value, [entry]);
+    else entries.set(key, [entry]);
   }
   return entries;
 });

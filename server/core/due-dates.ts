@@ -1,6 +1,7 @@
 import { type Action, isOpen } from "./actions.ts";
 import { datesIn } from "./date-leaves.ts";
 import { type Leaf, textUnder } from "./leaves.ts";
+import { memo } from "./memo.ts";
 import { place } from "./placed.ts";
 import type { Plan } from "./plan.ts";
 import { deliveryKey, type Meaning } from "./ratings.ts";
@@ -43,11 +44,13 @@ function isStillDue({ path: [list], map, item }: Leaf, key: readonly Meaning[]):
   if (list === "response_to") return !isSent(item);
   if (list !== "actions" || !item) return true;
   if (map !== item && DONE.includes(textUnder(map, "status")?.toLowerCase() ?? "")) return false;
-  return isOpen(place(item, itemShape("actions")) as Action, key);
+  return isOpen(actionOf(item), key);
 }
 
+const actionOf: (item: Mapping) => Action = memo((item) => place(item, itemShape("actions")) as Action);
+
 /** Whether the answer to an inspection is recorded as sent, or as published with its day or its address. */
-function isSent(inspection: Mapping | undefined): boolean {
+export function isSent(inspection: Mapping | undefined): boolean {
   const held = (key: string) => inspection?.pairs.find((pair) => pair.key.text === key)?.value;
   const [submitted, published] = [held("submitted"), held("published")];
   if (submitted?.kind === "map" && textUnder(submitted, "on") !== undefined) return true;

@@ -12,14 +12,19 @@ export function* twiceIn({ text, node }: Block, start: number): Iterable<Finding
   const second = map?.pairs.find(({ key }) => key.start === start);
   const first = map?.pairs.find(({ key }) => key.text === second?.key.text);
   if (!map || !first || !second) return;
-  const [one, other] = [first, second].map(({ value }) => text.slice(value.start, value.end).trim()) as [string, string];
+  const [one, other] = [first, second].map(({ value }) => text.slice(value.start, value.end).trim()) as [
+    string,
+    string,
+  ];
   const { key } = second;
   const extra = other === "" || other === one ? second : one === "" ? first : undefined;
   const gone = extra && !map.flow ? lineOf(text, extra) : undefined;
   yield {
     at: { start: key.start, end: key.end },
     message: `"${key.text}" stands twice here${said(first, second)}. Keep one of them.`,
-    related: [{ at: { start: first.key.start, end: first.key.end }, message: `"${key.text}" stands here for the first time` }],
+    related: [
+      { at: { start: first.key.start, end: first.key.end }, message: `"${key.text}" stands here for the first time` },
+    ],
     ...(gone && { fixes: [fixOf("Leave the extra one out", true, replace(gone, ""))] }),
   };
 }
@@ -27,7 +32,9 @@ export function* twiceIn({ text, node }: Block, start: number): Iterable<Finding
 function said({ value: one }: Pair, { value: other }: Pair): string {
   if (one.kind !== "scalar" || other.kind !== "scalar") return "";
   if (one.text === other.text) return " and says the same";
-  return one.text === "" || other.text === "" ? ", once with nothing behind it" : `, as ${quoted(one.text)} and as ${quoted(other.text)}`;
+  return one.text === "" || other.text === ""
+    ? ", once with nothing behind it"
+    : `, as ${quoted(one.text)} and as ${quoted(other.text)}`;
 }
 
 function mapWithKey(node: Node, start: number): Mapping | undefined {
@@ -53,14 +60,21 @@ function lineOf(text: string, { key, value }: Pair): Span | undefined {
 export function* twiceAtTop(document: Document): Iterable<Finding> {
   if (document.syntax.blocks[0]?.block.form === "whole") return;
   for (const [first, ...others] of entriesOf(document).values()) {
-    for (const second of first ? others : []) {
+    for (const second of others.filter(({ key }) => key.value === first?.key.value)) {
       const { value, start, end } = second.key;
       const at: Place = { uri: document.uri, start, end };
       const heading = first && headingOf(document, first, second);
       yield {
         at,
         message: `"${value}" stands twice at the top of this file. ${second.list ? "Put all its items under one." : "Keep one of them."}`,
-        related: first ? [{ at: { uri: document.uri, start: first.key.start, end: first.key.end }, message: `"${value}" stands here for the first time` }] : [],
+        related: first
+          ? [
+              {
+                at: { uri: document.uri, start: first.key.start, end: first.key.end },
+                message: `"${value}" stands here for the first time`,
+              },
+            ]
+          : [],
         ...(heading && { fixes: [fixOf("Put all items under the first", true, replace({ ...at, ...heading }, ""))] }),
       };
     }

@@ -114,7 +114,8 @@ export function appendItem(plan: Plan, key: Key, fields: Fields): Edit {
 
 /**
  * Writes items at the end of a list at the top level. Making the list is an edit of its own, so that fixes that are
- * joined make it once. Nothing where something else stands in the list's place, or the text is all in one pair of braces.
+ * joined make it once. No edits where something else stands in the list's place, or the whole text in one pair of
+ * braces.
  */
 export function appendItems(plan: Plan, key: Key, items: readonly Fields[]): readonly Edit[] {
   const document = listHome(plan, key);

@@ -80,7 +80,8 @@ function bracketsAt(text: string, from: number, line: Line): number | Unclosed {
 function plainEnd(text: string, start: number): number {
   if (text[start] === "#" && /\s/.test(text[start - 1] ?? "")) return lineAround(text, start).end;
   let end = start + 1;
-  while (end < text.length && !/[,[\]{}\n]/.test(text[end] ?? "") && !/^(?::\s|\s#)/.test(text.slice(end, end + 2))) end++;
+  while (end < text.length && !/[,[\]{}\n]/.test(text[end] ?? "") && !/^(?::\s|\s#)/.test(text.slice(end, end + 2)))
+    end++;
   return end;
 }
 

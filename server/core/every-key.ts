@@ -12,7 +12,7 @@ export const everyKey: ReadonlyMap<string, readonly KnownKey[]> = gathered();
 function gathered(): ReadonlyMap<string, readonly KnownKey[]> {
   const known = new Map<string, KnownKey[]>();
   const waiting: Shape[] = [planShape];
-  for (let of = waiting.pop(); of; of = waiting.pop()) {
+  for (let of = waiting.shift(); of; of = waiting.shift()) {
     if (of.item) waiting.push(of.item);
     for (const [key, shape] of of.keys) {
       known.set(key, [...(known.get(key) ?? []), { shape, of }]);

@@ -25,16 +25,18 @@ const FIRST: Readonly<Record<Kind, string>> = {
  * pattern of the last item, or of the id that it is asked to be like.
  */
 export function freeIds(plan: Plan, kind: Kind): (like?: string) => string {
-  let ids: Ids | undefined;
+  let ids: (Ids & { readonly last: string | undefined }) | undefined;
   return (like) => {
     ids ??= idsOf(plan, kind);
-    const { own, taken, last } = ids;
-    const model = like ?? last;
-    const id = model === undefined ? firstFree(FIRST[kind], taken) : nextId(model, own, taken);
-    own.add(id);
-    taken.add(id);
-    return id;
+    const model = like ?? ids.last;
+    return take(ids, model === undefined ? firstFree(FIRST[kind], ids) : nextId(model, ids));
   };
+}
+
+/** A source of letters for the resolutions of one decision: `c` after `a` and `b`, `ii-2` where there is no telling. */
+export function freeLetters(letters: Iterable<string>): (like: string) => string {
+  const ids = idsFrom(letters, []);
+  return (like) => take(ids, nextId(like, ids));
 }
 
 interface Ids {
@@ -42,22 +44,29 @@ interface Ids {
   readonly own: Set<string>;
   /** Those, and the ids that links speak of although nothing has them. */
   readonly taken: Set<string>;
-  /** The last id with a number or letter to count on from. */
-  readonly last: string | undefined;
+  /** The highest number of each series, once it has been looked for. */
+  readonly highest: Map<string, number>;
 }
 
-function idsOf(plan: Plan, kind: Kind): Ids {
+function idsFrom(own: Iterable<string>, spokenOf: Iterable<string>): Ids {
+  return { own: new Set(own), taken: new Set([...own, ...spokenOf]), highest: new Map() };
+}
+
+/** The ids of a kind, and the last of them that has a number or letter to count on from. */
+function idsOf(plan: Plan, kind: Kind): Ids & { readonly last: string | undefined } {
   const targets = [...(plan.index.targets.get(kind)?.values() ?? [])].flat();
   const own = [...targets.map(({ id }) => id), ...brokenIds(plan)].filter((id) => !isTbc(id));
-  const linked = plan.index.links.flatMap(({ leaf }) => (leaf.shape.refersTo.includes(kind) ? [leaf.scalar.text] : []));
+  const links = plan.index.links.filter(({ leaf }) => leaf.shape.refersTo.includes(kind));
+  const spokenOf = links.map(({ leaf }) => leaf.scalar.text.trim());
   // New items are written in the first text that has the list, so its pattern is followed.
   const last = targets.findLast(({ id, at }) => at.uri === targets[0]?.at.uri && isCounted(id))?.id;
-  return { own: new Set(own), taken: new Set([...own, ...linked.map((id) => id.trim())]), last };
+  return { ...idsFrom(own, spokenOf), last };
 }
 
-/** The id for another resolution of the same decision: `b` after `a`, `(iii)-2` where there is no telling. */
-export function nextLetter(like: string, letters: ReadonlySet<string>): string {
-  return nextId(like, letters, letters);
+function take({ own, taken }: Ids, id: string): string {
+  own.add(id);
+  taken.add(id);
+  return id;
 }
 
 function brokenIds({ documents }: Plan): readonly string[] {
@@ -75,23 +84,29 @@ interface Series {
   readonly read: (part: string) => number;
 }
 
-function nextId(like: string, own: ReadonlySet<string>, taken: ReadonlySet<string>): string {
+function nextId(like: string, ids: Ids): string {
   const series = numbered(like) ?? lettered(like) ?? worded(like);
-  const { before, after, read, show } = series;
-  const numbers = [...own].flatMap((id) => {
-    const fits = id.length > before.length + after.length && id.startsWith(before) && id.endsWith(after);
-    const n = fits ? read(id.slice(before.length, id.length - after.length)) : Number.NaN;
-    return Number.isNaN(n) ? [] : [n];
-  });
-  for (let n = Math.max(1, ...numbers) + 1; show(n) !== ""; n++) {
-    const id = `${before}${show(n)}${after}`;
-    if (!taken.has(id)) return id;
+  const name = `${series.before}\n${series.after}`;
+  for (let n = (ids.highest.get(name) ?? highestIn(series, ids.own)) + 1; series.show(n) !== ""; n++) {
+    const id = `${series.before}${series.show(n)}${series.after}`;
+    if (ids.taken.has(id)) continue;
+    ids.highest.set(name, n);
+    return id;
   }
-  return nextId(`${like}-1`, own, taken);
+  return nextId(`${like}-1`, ids);
 }
 
-function firstFree(first: string, taken: ReadonlySet<string>): string {
-  return taken.has(first) ? nextId(first, taken, taken) : first;
+function highestIn({ before, after, read }: Series, own: Iterable<string>): number {
+  let highest = 1;
+  for (const id of own) {
+    if (id.length <= before.length + after.length || !id.startsWith(before) || !id.endsWith(after)) continue;
+    highest = Math.max(highest, read(id.slice(before.length, id.length - after.length)) || 0);
+  }
+  return highest;
+}
+
+function firstFree(first: string, ids: Ids): string {
+  return ids.taken.has(first) ? nextId(first, ids) : first;
 }
 
 function isCounted(id: string): boolean {

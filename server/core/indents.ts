@@ -10,7 +10,9 @@ const WIDTHS = [2, 4, 8, 0];
 
 /** Writes spaces for the tabs before the first words of lines: as many as make the block one that can be read. */
 export function withoutTabs(text: string): readonly Fix<Span>[] {
-  const tries = WIDTHS.map((width) => tabEdits(text, width)).filter((edits) => problemsIn(applyEdits(text, edits)).length === 0);
+  const tries = WIDTHS.map((width) => tabEdits(text, width)).filter(
+    (edits) => problemsIn(applyEdits(text, edits)).length === 0,
+  );
   const [first] = tries;
   if (!first) return [];
   const meanings = new Set(tries.map((edits) => meaningOf(applyEdits(text, edits))));
@@ -31,7 +33,9 @@ export function indented(text: string, at: number): readonly Fix<Span>[] {
   const from = leadOf(line);
   const below = deeper(text, line);
   const groups = [[line, ...below], [line, ...beside(text, line)], [line]];
-  const columns = new Set(linesIn(text).flatMap((other) => (other.start === line.start ? [] : [leadOf(other), columnOf(other.text)])));
+  const columns = new Set(
+    linesIn(text).flatMap((other) => (other.start === line.start ? [] : [leadOf(other), columnOf(other.text)])),
+  );
   return [...columns]
     .filter((column) => column !== from)
     .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
@@ -42,7 +46,9 @@ export function indented(text: string, at: number): readonly Fix<Span>[] {
       return found ? [found] : [];
     })
     .slice(0, 2)
-    .map((edits) => fixOf(`Move ${edits.length > 1 ? "these lines" : "the line"} ${direction(edits)}`, false, ...edits));
+    .map((edits) =>
+      fixOf(`Move ${edits.length > 1 ? "these lines" : "the line"} ${direction(edits)}`, false, ...edits),
+    );
 }
 
 function leadOf({ text }: Line): number {
@@ -51,7 +57,11 @@ function leadOf({ text }: Line): number {
 
 function deeper(text: string, line: Line): readonly Line[] {
   const lines: Line[] = [];
-  for (let next = lineAfter(text, line); next && (next.text.trim() === "" || leadOf(next) > leadOf(line)); next = lineAfter(text, next)) {
+  for (
+    let next = lineAfter(text, line);
+    next && (next.text.trim() === "" || leadOf(next) > leadOf(line));
+    next = lineAfter(text, next)
+  ) {
     if (next.text.trim() !== "") lines.push(next);
   }
   return lines;
@@ -60,7 +70,8 @@ function deeper(text: string, line: Line): readonly Line[] {
 /** The lines below that stand as deep as a line or deeper, so that they stray with it. */
 function beside(text: string, line: Line): readonly Line[] {
   const lines: Line[] = [];
-  for (let next = lineAfter(text, line); next && leadOf(next) >= leadOf(line); next = lineAfter(text, next)) lines.push(next);
+  for (let next = lineAfter(text, line); next && leadOf(next) >= leadOf(line); next = lineAfter(text, next))
+    lines.push(next);
   return lines;
 }
 

@@ -4,9 +4,9 @@ import { isReadable, type Key, type Plan } from "./plan.ts";
 import { includesOf, roleOf } from "./project.ts";
 
 /**
- * Whether the plan can be taken at its word about what stands under these keys: all its texts are at hand, nothing there
- * is broken, and nothing there is tbc as a whole. Where one of these fails, what seems to be missing may only not be
- * known, and a check that speaks of missing things keeps silent.
+ * Whether the plan can be taken at its word about what stands under these keys: all its texts are at hand, nothing
+ * there is broken, and nothing there is tbc as a whole. Where one of these fails, what seems to be missing may only not
+ * be known, and a check that speaks of missing things keeps silent.
  */
 export function isKnown(plan: Plan, ...keys: readonly Key[]): boolean {
   return isWhole(plan) && isReadable(plan, "include", ...keys) && !keys.some((key) => isLeftOpen(plan, key));

@@ -3,7 +3,7 @@ import { nameOf } from "./names.ts";
 import { planShape, type Shape } from "./shape.ts";
 import type { Mapping } from "./syntax.ts";
 
-/** A single value as a list names it: its key in words and what it belongs to, as in `Due date: action A3 "Recruit"`. */
+/** A single value as a list names it: its key in words and where it stands, as in `Due date: action A3 "Recruit"`. */
 export function nameOfLeaf({ shape, path, map, item }: Leaf): string {
   const parents = path.slice(0, -1);
   const parent = shapeUnder(parents);

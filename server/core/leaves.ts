@@ -1,3 +1,4 @@
+import { asList, asMeant } from "./meant.ts";
 import { memo } from "./memo.ts";
 import { type Kind, planShape, type Shape } from "./shape.ts";
 import type { Block, Mapping, Node, Scalar } from "./syntax.ts";
@@ -41,7 +42,9 @@ type Context = Omit<Leaf, "scalar">;
 function collect(context: Context, node: Node, leaves: Leaf[]): void {
   const { shape, path } = context;
   if (node.kind === "scalar") {
-    leaves.push({ ...context, scalar: node });
+    const items = shape.type === "list" ? asList(node, shape) : [];
+    if (items.length === 0 || !shape.item) leaves.push({ ...context, scalar: node });
+    else for (const scalar of items) leaves.push({ ...context, shape: shape.item, scalar });
   } else if (node.kind === "list") {
     const { item } = shape;
     if (shape.type !== "list" || !item) return;
@@ -49,7 +52,7 @@ function collect(context: Context, node: Node, leaves: Leaf[]): void {
       collect({ ...context, shape: item, ...(path.length === 1 && { item: mapOnly(held) }) }, held, leaves);
     }
   } else if (shape.type === "map") {
-    for (const { key, value } of node.pairs) {
+    for (const { key, value } of asMeant(node, shape).pairs) {
       const held = shape.keys.get(key.text) ?? (shape.keys.size === 0 ? shape.item : undefined);
       if (held) collect({ ...context, shape: held, path: [...path, key.text], map: node }, value, leaves);
     }

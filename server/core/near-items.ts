@@ -40,6 +40,11 @@ export function isStrayedKey(text: string, start: number, dash: number): boolean
   return /^ *- +[\w-]+:(?:\s|$)/.test(line) && line.indexOf("-") === dash && columnOf(line) > dash;
 }
 
+/** Whether a line without a colon begins with a key of the plan, so that the line above it goes on no further. */
+export function isKeyWord(line: string): boolean {
+  return planShape.keys.has(/^["']?(\w+)/.exec(line)?.[1] ?? "");
+}
+
 /** Where two versions end between which somebody has still to choose; nothing where no such place begins here. */
 export function conflictEnd(text: string, at: number): number | undefined {
   if (!text.startsWith("<<<<<<<", at)) return undefined;

@@ -1,10 +1,12 @@
 import type { Mapping, Node } from "./syntax.ts";
+import { asList, asMeant, meantChoice } from "./meant.ts";
 import type { Shape } from "./shape.ts";
 import type { Located } from "./text.ts";
 
 /**
  * A part of a plan as its author wrote it: the keys of the format, each single value as text with its place. What is
- * absent, or written so that it does not fit, is missing; `node` tells whether a key is written at all.
+ * absent, or written so that it does not fit, is missing; `node` tells whether a key is written at all. Keys and words
+ * of lists that are misspelt stand here as they were meant.
  */
 export type Placed<T> = [Extract<T, readonly unknown[]>] extends [never]
   ? [Extract<T, object>] extends [never]
@@ -26,14 +28,19 @@ export interface PlacedPair<V> {
 
 /** Reads a node as its shape says; what does not fit is left out, and told of elsewhere. */
 export function place(node: Node, shape: Shape): unknown {
-  if (shape.type === "text") return node.kind === "scalar" ? located(node.text, node) : undefined;
-  if (shape.type === "list") {
-    const { item } = shape;
-    if (node.kind !== "list" || !item) return undefined;
-    return node.items.map((held) => place(held, item)).filter((held) => held !== undefined);
+  if (shape.type === "text") {
+    return node.kind === "scalar" ? located(meantChoice(node.text, shape)?.word ?? node.text, node) : undefined;
   }
+  if (shape.type === "list") return placeList(node, shape);
   if (node.kind !== "map") return undefined;
-  return shape.keys.size > 0 ? placeMap(node, shape) : placePairs(node, shape);
+  return shape.keys.size > 0 ? placeMap(asMeant(node, shape), shape) : placePairs(node, shape);
+}
+
+function placeList(node: Node, shape: Shape): unknown {
+  const { item } = shape;
+  const items = node.kind === "list" ? node.items : node.kind === "scalar" ? asList(node, shape) : [];
+  if (!item || (node.kind !== "list" && items.length === 0)) return undefined;
+  return items.map((held) => place(held, item)).filter((held) => held !== undefined);
 }
 
 function placeMap(node: Mapping, shape: Shape): unknown {

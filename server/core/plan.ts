@@ -1,6 +1,7 @@
 import { type Document, entriesOf, topText } from "./document.ts";
 import type { ImprovementPlan } from "./generated/format.ts";
 import { type Index, indexOf } from "./links.ts";
+import { meantChoice } from "./meant.ts";
 import { nameOf } from "./names.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Place, Stage } from "./problem.ts";
@@ -55,9 +56,16 @@ export function readPlan(documents: readonly [Document, ...Document[]], setting:
   const [main] = documents;
   const status = readDate(topText(main, "status_as_at") ?? "");
   const asOf = status.kind === "date" ? { day: status.to, from: "the plan's status date" } : setting.asOf;
-  const stage = setting.stage ?? stageOf(topText(main, "stage"));
-  const calendar = calendarOf(nationOf(topText(main, "nation")));
+  const stage = setting.stage ?? stageOf(chosen(main, "stage"));
+  const calendar = calendarOf(nationOf(chosen(main, "nation")));
   return { main, documents, stage, calendar, asOf, setting, index: indexOf(documents) };
+}
+
+/** A word of a list at the top of a text, as it was meant. */
+function chosen(document: Document, key: Key): string | undefined {
+  const text = topText(document, key);
+  const shape = planShape.keys.get(key);
+  return text === undefined || !shape ? text : (meantChoice(text, shape)?.word ?? text);
 }
 
 /** England and Wales share a calendar, so it serves where no nation is given. */

@@ -89,7 +89,7 @@ function besides(uri: string, path: string): string | undefined {
   if (!isRelative(path)) return undefined;
   const folder = folderOf(uri);
   const found = joined(folder, path);
-  const inside = folder.length === 0 ? !found.startsWith("../") : found.startsWith(`${folder.join("/")}/`);
+  const inside = folder.length === 0 ? !/^\.\.(?:\/|$)/.test(found) : found.startsWith(`${folder.join("/")}/`);
   return inside ? found : undefined;
 }
 

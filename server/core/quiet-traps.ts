@@ -11,7 +11,14 @@ export function quietTraps(text: string, node: Node | undefined, comments: reado
   if (!node) return [];
   const held = [...heldIn(node, {})];
   const found = held.flatMap((one) => ("value" in one ? pairTrap(text, one) : valueTrap(text, one)) ?? []);
-  return [...found, ...cutByHash(text, held.flatMap((one) => ("scalar" in one ? one.scalar : [])), comments)];
+  return [
+    ...found,
+    ...cutByHash(
+      text,
+      held.flatMap((one) => ("scalar" in one ? one.scalar : [])),
+      comments,
+    ),
+  ];
 }
 
 /** A plain value and where it stands. */
@@ -40,6 +47,7 @@ function* heldIn(node: Node, place: Omit<Held, "scalar">): Generator<Held | Held
   }
 }
 
+const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`);
 const WRAPPED = /^(?:[\u201c\u201e]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019)$/s;
 
 /**
@@ -61,7 +69,8 @@ function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | u
   const line = lineAround(text, scalar.start);
   const alone = /^[ \t]*(?:-[ \t]+)*$/.test(text.slice(line.start, scalar.start));
   if (glued && alone && everyKey.has(glued[1] ?? "")) return problem("colon-space", scalar, glued[0].length);
-  if (alone && within === undefined && /^-[\p{L}"'(]/u.test(words)) return problem("dash-space", scalar, /^\S+/.exec(words)?.[0].length);
+  if (alone && within === undefined && /^-[\p{L}"'(]/u.test(words))
+    return problem("dash-space", scalar, /^\S+/.exec(words)?.[0].length);
   const dash = /\n([ \t]*)- /.exec(words);
   if (!dash || (within !== "list" && typeOfKey(key) !== "list")) return undefined;
   if (alone && within === undefined) return problem("dash-space", scalar, /^\S+/.exec(words)?.[0].length);
@@ -72,7 +81,8 @@ function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | u
 function pairTrap(text: string, { key, value, flow }: HeldPair): TextProblem | undefined {
   if (key.style !== "plain" || text.slice(key.start, key.end).includes("\n")) return undefined;
   if (uncurled(text.slice(key.start, key.end)) !== undefined) return problem("smart-quotes", key);
-  if (new RegExp(`[${ODD_SPACES}]`).test(key.text)) return problem("non-breaking-space", key);
+  const odd = text.slice(key.start, key.end).search(ODD_SPACE);
+  if (odd >= 0) return { cause: "non-breaking-space", start: key.start + odd, end: key.start + odd + 1 };
   const mark = /(?:^|[\s-])(\?[ \t]+)$/.exec(text.slice(lineAround(text, key.start).start, key.start))?.[1];
   if (mark !== undefined) {
     const cause = value.end > key.end ? "complex-key" : "start-character";

@@ -32,8 +32,9 @@ export function ratingKeyOf(plan: Plan): RatingKey | "open" | undefined {
 
 /** "Green (on track)" is green; "amber/red" is a rating of its own. */
 export function isExplained(rating: string, { names }: RatingKey): boolean {
+  const [beginning = ""] = rating.split(/ [-–—] |\(|: |, /);
   const known = names.map(plainRating);
-  return known.includes(plainRating(rating)) || known.includes(plainRating(rating.split(/ [-–—] |\(|: |, /)[0] ?? ""));
+  return known.includes(plainRating(rating)) || known.includes(plainRating(beginning));
 }
 
 /** A rating as it is compared: capitals, spaces and hyphens make no difference. */

@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import validators from "./generated/validators.js";
+import { asMeant } from "./meant.ts";
 import { memo } from "./memo.ts";
 import { planShape, type Shape } from "./shape.ts";
 import { type Block, isSound, type Mapping, type Node, type Scalar } from "./syntax.ts";
@@ -30,7 +31,7 @@ export const shapeProblemsIn: (block: Block) => readonly ShapeProblem[] = memo((
   if (block.form === "item")
     return node.kind === "list" ? node.items.flatMap((item) => itemProblems(block.key, item)) : [];
   if (node.kind !== "map") return [];
-  return node.pairs.flatMap(({ key, value }) =>
+  return asMeant(node, planShape).pairs.flatMap(({ key, value }) =>
     value.kind === "list" ? value.items.flatMap((item) => itemProblems(key.text, item)) : mapProblems(key.text, value),
   );
 });

@@ -15,6 +15,22 @@ export type Kind =
   | "resolutions"
   | "phases";
 
+/** All of them. */
+export const KINDS: readonly Kind[] = [
+  "response_to",
+  "owners",
+  "bodies",
+  "themes",
+  "recommendations",
+  "actions",
+  "measures",
+  "budgets",
+  "risks",
+  "decisions",
+  "resolutions",
+  "phases",
+];
+
 /** What a single value holds, where it is more than words. */
 export type Holds = "date" | "period" | "money" | "number" | "decimal" | "financial-year" | "url" | "email" | "path";
 
@@ -43,6 +59,8 @@ export interface Shape {
   readonly soft: boolean;
   readonly defines: Kind | undefined;
   readonly holds: Holds | undefined;
+  /** Whether the answer is yes or no, written `true` or `false`. */
+  readonly yesNo: boolean;
 }
 
 interface Raw {
@@ -106,6 +124,7 @@ function shapeOf(raw: Raw): Shape {
     soft: of["x-soft"] ?? false,
     defines: of["x-defines"],
     holds: of["x-holds"],
+    yesNo: types.includes("boolean"),
   };
 }
 

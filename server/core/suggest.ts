@@ -39,7 +39,8 @@ export function didYouMean(names: readonly string[]): string {
   return ` Did you mean ${quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`}?`;
 }
 
-function plainly(word: string): string {
+/** A word without what is easily typed otherwise: upper case, spaces, `_` and `-`. */
+export function plainly(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, "");
 }
 

@@ -1,6 +1,7 @@
 import type { YAMLError } from "yaml";
 import { Composer, Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { type Cut, cutText } from "./blocks.ts";
+import { topKey } from "./meant.ts";
 import type { Located, Span } from "./text.ts";
 import { quietTraps, uncurled } from "./quiet-traps.ts";
 import { type Cause, causeOf, causeOfStray, type TextProblem } from "./text-cause.ts";
@@ -37,7 +38,7 @@ export type Node = Scalar | List | Mapping;
  * change keeps everything derived from it, wherever it moves.
  */
 export interface Block {
-  /** The key at the top level that the block belongs to; empty where there is none. */
+  /** The key at the top level that the block belongs to, as it was meant; empty where there is none. */
   readonly key: string;
   readonly form: "item" | "entry" | "whole" | "stray";
   readonly text: string;
@@ -99,8 +100,10 @@ export function parse(text: string, before?: Syntax): Syntax {
   const cuts = cutText(text);
   const blocks: PlacedBlock[] = [];
   const entries: Entry[] = [];
+  const written = new Set(cuts?.flatMap(({ key }) => key?.value ?? []));
   for (const cut of cuts ?? [wholeCut(text)]) {
-    const placed = placeCut(text, cut, cuts ? take : (_key, _form, piece) => take("", "whole", piece));
+    const key = topKey(cut.key?.value ?? "", written);
+    const placed = placeCut(text, cut, (form, piece) => (cuts ? take(key, form, piece) : take("", "whole", piece)));
     blocks.push(...placed);
     entries.push(...entriesOf(cut, placed));
   }
@@ -116,16 +119,15 @@ function wholeCut(text: string): Cut {
   return { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length };
 }
 
-type Take = (key: string, form: Block["form"], piece: string) => Block;
+type Take = (form: Block["form"], piece: string) => Block;
 
 function placeCut(text: string, cut: Cut, take: Take): PlacedBlock[] {
-  const key = cut.key?.value ?? "";
   const { items } = cut;
   if (!items) {
     const form = cut.key ? "entry" : "stray";
-    return [{ start: cut.start, block: take(key, form, text.slice(cut.start, cut.end)) }];
+    return [{ start: cut.start, block: take(form, text.slice(cut.start, cut.end)) }];
   }
-  return items.map((start, i) => ({ start, block: take(key, "item", text.slice(start, items[i + 1] ?? cut.end)) }));
+  return items.map((start, i) => ({ start, block: take("item", text.slice(start, items[i + 1] ?? cut.end)) }));
 }
 
 function entriesOf(cut: Cut, placed: readonly PlacedBlock[]): Entry[] {
@@ -140,11 +142,13 @@ function entriesOf(cut: Cut, placed: readonly PlacedBlock[]): Entry[] {
     if (block.node?.kind !== "map") return [];
     // What a broken entry seems to hold besides its own key is the wreck of something else.
     const pairs = isSound(block) || !cut.key ? block.node.pairs : block.node.pairs.slice(0, 1);
-    return pairs.filter(({ key }) => isSound(block) || /^[\w-]+$/.test(key.text)).map(({ key, value }) => {
-      const list = value.kind === "list";
-      const values = (list ? value.items : [value]).map((node) => ({ start, block, node }));
-      return { key: { value: key.text, start: start + key.start, end: start + key.end }, list, values };
-    });
+    return pairs
+      .filter(({ key }) => isSound(block) || /^[\w-]+$/.test(key.text))
+      .map(({ key, value }) => {
+        const list = value.kind === "list";
+        const values = (list ? value.items : [value]).map((node) => ({ start, block, node }));
+        return { key: { value: key.text, start: start + key.start, end: start + key.end }, list, values };
+      });
   });
 }
 

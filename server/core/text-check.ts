@@ -42,7 +42,8 @@ export function textCheck(cause: Cause, of: TextCheck): Check {
       for (const slip of slipsIn(block, cause)) {
         const { start, end } = slip.at;
         const offered = block.text.length > LONGEST_TRIED ? [] : (of.fixes?.(slip) ?? []);
-        const fixes = block.problems.length > MOST_TRIED ? offered : offered.filter((fix) => isMended(block, slip, fix));
+        const fixes =
+          block.problems.length > MOST_TRIED ? offered : offered.filter((fix) => isMended(block, slip, fix));
         yield { at: { start, end }, message: of.says(slip), ...(fixes.length > 0 && { fixes: fixes.slice(0, 3) }) };
       }
     },

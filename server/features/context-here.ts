@@ -1,5 +1,6 @@
 import type { Span } from "../core/text.ts";
-import { type Above, closingQuote, type Mark, type Stand } from "./marks.ts";
+import type { Above, Stand } from "./climb.ts";
+import { closingQuote, type Mark } from "./marks.ts";
 
 /**
  * Where a cursor stands, read from the lines round it alone, so that it is known in half-typed and broken text, too.

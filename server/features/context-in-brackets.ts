@@ -1,5 +1,4 @@
 import { lineAfter } from "../core/text-lines.ts";
-import type { Span } from "../core/text.ts";
 import { type BracketEntry, type Brackets, readBrackets, unquoted } from "./brackets.ts";
 import { type Context, contextOf, type Here, pathOf, wordIn } from "./context-here.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -27,27 +26,18 @@ function endOf(text: string, { line: first }: Mark, floor: number): number {
 
 function inBrackets(here: Here, outer: Brackets, from: readonly string[]): Context | undefined {
   const { offset } = here;
-  let brackets = outer;
-  let path = from;
-  for (;;) {
+  const path = [...from];
+  for (let brackets = outer; ; ) {
     const entry = brackets.entries.find(({ start, end }) => offset >= start && offset <= end);
     if (!entry) return undefined;
     const { inner, key, colon } = entry;
     const isValue = colon !== undefined && offset > colon;
-    if (!inner || !isInside(inner, offset))
-      return inner && isValueOf(entry, offset) ? undefined : inEntry(here, { brackets, entry, path, isValue });
-    if (key) path = [...path, key.value];
+    const isAtKey = colon !== undefined && offset <= colon;
+    if (!inner || isAtKey) return inEntry(here, { brackets, entry, path, isValue });
+    if (offset <= inner.start || offset > inner.end) return undefined;
+    if (key) path.push(key.value);
     brackets = inner;
   }
-}
-
-function isInside({ start, end }: Span, offset: number): boolean {
-  return offset > start && offset <= end;
-}
-
-/** Whether the cursor is beside brackets and not at the key before them. */
-function isValueOf({ colon }: BracketEntry, offset: number): boolean {
-  return colon === undefined || offset > colon;
 }
 
 interface At {

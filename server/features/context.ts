@@ -1,7 +1,8 @@
 import { unquoted } from "./brackets.ts";
 import { bracketContext } from "./context-in-brackets.ts";
 import { type Context, contextOf, type Here, pathOf, wordIn } from "./context-here.ts";
-import { climb, descend, lineOf, type Mark, marksOf, type Stand } from "./marks.ts";
+import { climb, descend, type Stand } from "./climb.ts";
+import { lineOf, type Mark, marksOf } from "./marks.ts";
 
 /** Finds where the cursor stands; nothing in comments, in texts of several lines, and where nothing could be added. */
 export function contextAt(text: string, offset: number): Context | undefined {

@@ -9,10 +9,18 @@ export interface Point {
 }
 
 /** What an editor asks at a point of a text; nothing where there is nothing to say. */
-export type Feature<Answer, Own extends readonly unknown[] = []> = (project: Project, at: Point, ...own: Own) => Answer | undefined;
+export type Feature<Answer, Own extends readonly unknown[] = []> = (
+  project: Project,
+  at: Point,
+  ...own: Own
+) => Answer | undefined;
 
 /** What an editor asks of a whole text. */
-export type TextFeature<Answer, Own extends readonly unknown[] = []> = (project: Project, uri: string, ...own: Own) => Answer | undefined;
+export type TextFeature<Answer, Own extends readonly unknown[] = []> = (
+  project: Project,
+  uri: string,
+  ...own: Own
+) => Answer | undefined;
 
 /** The plan that a text belongs to: the first one, where several include it. */
 export function planOf({ plans }: Project, uri: string): Plan | undefined {

@@ -8,6 +8,7 @@ import { renamableAt } from "./renaming/renamable.ts";
 import { ownId } from "./renaming/resolutions.ts";
 import { respell } from "./renaming/spelling.ts";
 import { togetherWith } from "./renaming/together.ts";
+import { unbracketedObjection } from "./renaming/unbracketed.ts";
 import { unreadPlaceOf } from "./renaming/unread.ts";
 
 /** What renaming an id changes, in the order of the texts. */
@@ -29,7 +30,7 @@ export const rename: Feature<Renamed | Refused, [newId: string]> = (project, at,
   const objection = plan && objectionTo(id, freeFor(plan, found.target));
   if (objection !== undefined) return { refused: objection };
   const together = togetherWith(project, found.target);
-  const refused = clashOf(together, id) ?? unreadPlaceOf(together);
+  const refused = clashOf(together, id) ?? unbracketedObjection(together.links, id) ?? unreadPlaceOf(together);
   if (refused !== undefined) return { refused };
   return {
     edits: inOrder(

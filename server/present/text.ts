@@ -103,7 +103,6 @@ function advice({ code, why, fixes = [] }: Problem, { gutter }: Room): string[] 
   const edge = " ".repeat(gutter + 1);
   const fix = fixes[0] && `${edge}fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`;
   return [`${edge}why: ${why}`, ...(fix ? [fix] : []), `${edge}more: improvement-plans explain ${code}`];
-}why: ${why}`, `${edge}${fix ?? ""}more: improvement-plans explain ${code}`];
 }
 
 function placed(plan: Plan, { at }: Pick<Problem, "at">): Parameters<typeof frame>[0] {

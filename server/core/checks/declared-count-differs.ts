@@ -42,7 +42,7 @@ export const declaredCountDiffers: Check = {
   },
 };
 
-/** Themes and actions are the whole plan's, so of several inspections that count them none can be held to its figure. */
+/** Themes and actions are the whole plan's, so where several inspections count them no figure can be compared. */
 function isComparable({ plan, inspection, inspections }: Answered, what: Declared): boolean {
   const counts = ({ value }: Answered["inspection"]): boolean => value.declared?.[what] !== undefined;
   if (!counts(inspection) || !isKnown(plan, "response_to", LISTS[what])) return false;
@@ -58,16 +58,17 @@ function findingFor(answered: Answered, what: Declared, newItem: NewItem): Findi
   if (number >= count.least && number <= count.most) return undefined;
   const at = placeIn(inspection, declared);
   const differs = `${declaredIn(answered, what, number)}; ${listedIn(count, number)} listed here.`;
-  if (number < count.least) return { at, message: `${differs} Correct the number, or take out what is too many.` };
+  const tooMany = `${differs} Correct the number, or take out what is too many.`;
+  if (number < count.least) return { at, message: tooMany };
   const missing = number - count.most;
   const fields = Array.from({ length: missing > MOST_ADDED ? 0 : missing }, () => newItem(answered, what));
   const edits = fields.length === 0 ? [] : appendItems(plan, LISTS[what], fields);
-  const ones = missing === 1 ? "the missing one" : "the missing ones";
-  const title = `Add ${missing === 1 ? "" : `${missing} `}${missing === 1 ? WORDS[what].one : WORDS[what].many}, to be written`;
+  const ones = missing === 1 ? "one" : "ones";
+  const title = missing === 1 ? `Add the missing ${WORDS[what].one}` : `Add the ${missing} missing ${WORDS[what].many}`;
   return {
     at,
-    message: `${differs} Add ${ones}, or correct the number.`,
-    fixes: edits.length === 0 ? [] : [fixOf(title, false, ...edits)],
+    message: `${differs} Add the missing ${ones}, or correct the number.`,
+    fixes: edits.length === 0 ? [] : [fixOf(`${title}, to be written`, false, ...edits)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { fixOf, replace, yamlText } from "../edits.ts";
-import { freeIds, nextLetter } from "../free-ids.ts";
+import { freeIds, freeLetters } from "../free-ids.ts";
 import { nounOf } from "../kinds.ts";
 import type { Target } from "../links.ts";
 import { capital, nameOf, plural, quoted, titleOf } from "../names.ts";
@@ -45,12 +45,7 @@ function* resolutionsByLetter(plan: Plan): Generator<Namesakes> {
       if (ref?.value)
         among.set(ref.value, [...(among.get(ref.value) ?? []), { at: placeIn(decision, ref), map: node }]);
     }
-    const letters = new Set(among.keys());
-    const freeId = (like: string): string => {
-      const letter = nextLetter(like, letters);
-      letters.add(letter);
-      return letter;
-    };
+    const freeId = freeLetters(among.keys());
     const inside = ` in ${nameIn(decision, "decision")}`;
     for (const [id, same] of among) yield { id, kind: "resolutions", among: same, inside, freeId };
   }

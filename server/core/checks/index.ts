@@ -12,6 +12,7 @@ import { fteDoNotAdd } from "./fte-do-not-add.ts";
 import { greenButLate } from "./green-but-late.ts";
 import { measureTargetWrongSide } from "./measure-target-wrong-side.ts";
 import { measureWithoutBaseline } from "./measure-without-baseline.ts";
+import { missingKey } from "./missing-key.ts";
 import { moneyCommaSplit } from "./money-comma-split.ts";
 import { notAcceptedWithoutReason } from "./not-accepted-without-reason.ts";
 import { notApproved } from "./not-approved.ts";
@@ -23,9 +24,12 @@ import { recommendationNotAnswered } from "./recommendation-not-answered.ts";
 import { responseDueWrong } from "./response-due-wrong.ts";
 import { responseOverdue } from "./response-overdue.ts";
 import { tbcRemaining } from "./tbc-remaining.ts";
+import { unknownKey } from "./unknown-key.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unreadableAmount } from "./unreadable-amount.ts";
 import { unreadableDate } from "./unreadable-date.ts";
+import { valueNotListed } from "./value-not-listed.ts";
+import { valueOfWrongKind } from "./value-of-wrong-kind.ts";
 import { yamlAnchor } from "./yaml-anchor.ts";
 import { yamlBracket } from "./yaml-bracket.ts";
 import { yamlCharacter } from "./yaml-character.ts";
@@ -104,4 +108,8 @@ export const checks: readonly Check[] = [
   yamlTag,
   yamlTooDeep,
   yamlTooLarge,
+  unknownKey,
+  missingKey,
+  valueNotListed,
+  valueOfWrongKind,
 ];

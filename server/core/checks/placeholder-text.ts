@@ -1,4 +1,5 @@
 import { fixOf, replace } from "../edits.ts";
+import { isFillerWord, saysOpen } from "../filler.ts";
 import { type Leaf, leavesOf } from "../leaves.ts";
 import { targetsOf } from "../links.ts";
 import { quoted } from "../names.ts";
@@ -8,16 +9,8 @@ import { isSound } from "../syntax.ts";
 import type { Span } from "../text.ts";
 import { inkOf } from "../write-key.ts";
 
-/** Whole values that are nothing but filler. "n/a" and "none" are answers. */
-const FILLER =
-  /^(?:x{3,}|\?+|…+|\.{2,}|_{2,}|to-?do|lorem ipsum\b.*|(?:please )?insert (?:text|details|name|date|title) here|[[<](?:(?:please )?insert\b[^\]>]*|text|details|name|date|title|amount)[\]>])$/is;
-
 /** Filler among words, but nil in a column of figures. */
 const DASH = /^[-–—]{1,3}$/;
-
-/** Ways of saying tbc that nobody would count with the rest. */
-const OPEN =
-  /^[[(]?(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|agreed|decided|determined|added|completed|advised|announced))[\])]?[.?]?$/i;
 
 /** Filler that is certain even in the middle of other words. */
 const SLOT = /\[(?:please )?insert\b[^\]]*\]|<(?:please )?insert\b[^>]*>|\blorem ipsum\b/i;
@@ -59,7 +52,7 @@ function* findingsFor<At extends Span>(text: string, leaf: Leaf, place: (span: S
   if (isFiller(value, leaf)) {
     const message = `${quoted(value)} looks like text still to be written. Write it, or put tbc until it is known.`;
     yield { at: place(span), message, fixes: [tbc] };
-  } else if (OPEN.test(value) && !explainsWords(leaf)) {
+  } else if (isOpen(value, leaf)) {
     const message = `${quoted(value)} says that this is not known yet. Write tbc, so that it is counted with the rest.`;
     yield { at: place(span), message, fixes: [tbc] };
   } else {
@@ -73,10 +66,10 @@ function* findingsFor<At extends Span>(text: string, leaf: Leaf, place: (span: S
 
 function isFiller(value: string, { shape }: Leaf): boolean {
   const isFigure = shape.holds === "money" || shape.holds === "number" || shape.holds === "decimal";
-  return FILLER.test(value) || (DASH.test(value) && !isFigure);
+  return isFillerWord(value) || (DASH.test(value) && !isFigure);
 }
 
 /** A glossary explains TBC, and a key to the ratings may have a colour for what is not settled. */
-function explainsWords({ path }: Leaf): boolean {
-  return path[0] === "glossary" || path[0] === "status_key";
+function isOpen(value: string, { path }: Leaf): boolean {
+  return path[0] !== "glossary" && path[0] !== "status_key" && saysOpen(value);
 }

@@ -85,9 +85,10 @@ function withoutKey(plan: Plan, ratings: readonly [Rating, ...Rating[]]): Findin
   const [first, ...others] = ratings.flatMap(({ uses }) => uses);
   const [{ uses }] = ratings;
   const names = listed(ratings.map(({ text }) => quoted(text)));
+  const used = `The plan uses the ${ratings.length === 1 ? "rating" : "ratings"} ${names} and gives no key.`;
   return {
     at: (first ?? uses[0]).at,
-    message: `The plan uses the ${ratings.length === 1 ? "rating" : "ratings"} ${names} and gives no key. Say under "status_key" what each means.`,
+    message: `${used} Say under "status_key" what each means.`,
     related: others.map(({ at, name }) => ({ at, message: capital(name) })),
     fixes: addKey(
       plan,

@@ -32,13 +32,13 @@ export const recommendationNotAnswered: Check = {
   },
 };
 
-/** Not accepted, or covered by something other than itself; tbc is an answer that is not known yet. */
+/** Not accepted, a reason why nothing is proposed, or covered by something else; tbc is an answer not known yet. */
 function isAnsweredInWords({ value }: Recommendation, id: string): boolean {
-  if (value.response?.value.toLowerCase() === "not accepted") return true;
+  if (value.response?.value.toLowerCase() === "not accepted" || !isBlank(written(value, "reason"))) return true;
   return wordsIn(written(value, "covered_by")).some((word) => word !== id);
 }
 
-/** The actions by the recommendations they answer. Ids without a list round them are told of elsewhere, and count here. */
+/** The actions by the recommendations they answer; ids without a list round them are told of elsewhere, and count. */
 function answersIn(plan: Plan): ReadonlyMap<string, readonly Action[]> {
   const answers = new Map<string, Action[]>();
   for (const action of itemsOf(plan, "actions")) {
@@ -63,21 +63,16 @@ function findingFor(recommendation: Recommendation, withdrawn: readonly Action[]
   const name = capital(nameIn(recommendation, "recommendation"));
   const at = headOf(recommendation);
   if (withdrawn.length === 0) {
-    return { at, message: `${name} has no action. Add one, or ${reasonFor(recommendation)}.`, fixes };
+    return { at, message: `${name} has no action. Add one, or say why none is proposed.`, fixes };
   }
   const ids = listed(withdrawn.map(({ value }) => value.id?.value ?? "an action"));
-  const are = withdrawn.length === 1 ? "is" : "are";
+  const only = `${name} is answered only by ${ids}, which ${withdrawn.length === 1 ? "is" : "are"} withdrawn.`;
   return {
     at,
-    message: `${name} is answered only by ${ids}, which ${are} withdrawn. Add an action, or ${reasonFor(recommendation)}.`,
+    message: `${only} Add an action, or say why none is proposed.`,
     related: withdrawn.map((action) => ({ at: headOf(action), message: `${nameIn(action, "action")} is withdrawn` })),
     fixes,
   };
-}
-
-function reasonFor({ value }: Recommendation): string {
-  const isGiven = !isBlank(written(value, "reason"));
-  return isGiven ? "mark it as not accepted if the reason says that none is proposed" : "say why none is proposed";
 }
 
 /** Refusing is offered beside an action only, so that a fix for all never refuses all. */
@@ -97,7 +92,6 @@ function refuse(recommendation: Recommendation): Fix {
   const { node } = recommendation.value;
   const { text } = recommendation.at.block;
   const at = { map: node, shape: itemShape("recommendations") };
-  const edits = [writeKey(text, at, ["response", "not accepted"])];
-  if (isBlank(written(recommendation.value, "reason"))) edits.push(writeKey(text, at, ["reason", "tbc"]));
+  const edits = [writeKey(text, at, ["response", "not accepted"]), writeKey(text, at, ["reason", "tbc"])];
   return fixOf("Mark it as not accepted", false, ...edits.map((edit) => placeEdit(recommendation, edit)));
 }

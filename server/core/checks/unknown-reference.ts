@@ -1,27 +1,19 @@
+import { isFillerWord, saysOpen } from "../filler.ts";
+import { nounOf } from "../kinds.ts";
+import { isKnown } from "../known.ts";
+import { type Link, targetsOf } from "../links.ts";
 import { nameOf } from "../names.ts";
-import { targetsOf, salvagedIds, type Link } from "../links.ts";
-import type { Plan } from "../plan.ts";
+import type { Key, Plan } from "../plan.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
-import type { Kind } from "../shape.ts";
+import { KINDS, type Kind } from "../shape.ts";
 import { certain, didYouMean, nearest } from "../suggest.ts";
-import { isSound } from "../syntax.ts";
 import { isTbc } from "../placed.ts";
 
-/** What people call the things that links lead to. */
-const NOUNS: Readonly<Record<Kind, string>> = {
-  response_to: "inspection",
-  owners: "owner",
-  bodies: "body",
-  themes: "theme",
-  recommendations: "recommendation",
-  actions: "action",
-  measures: "measure",
-  budgets: "budget line",
-  risks: "risk",
-  decisions: "decision",
-  resolutions: "resolution",
-  phases: "phase",
-};
+/** The key under which the things of a kind are listed. */
+function keyOf(kind: Kind): Key {
+  if (kind === "bodies") return "governance";
+  return kind === "resolutions" ? "decisions" : kind;
+}
 
 export const unknownReference: Check = {
   code: "unknown-reference",
@@ -29,15 +21,13 @@ export const unknownReference: Check = {
   why: "A link that leads nowhere hides who is responsible or what is answered.",
   severity: { draft: "error", approved: "error", published: "error" },
   *inPlan(plan) {
-    const salvaged = new Set(
-      plan.documents.flatMap(({ syntax }) =>
-        syntax.blocks.flatMap(({ block }) => (isSound(block) ? [] : salvagedIds(block))),
-      ),
-    );
+    const known = new Set(KINDS.filter((kind) => isKnown(plan, keyOf(kind))));
     for (const link of plan.index.links) {
       const { scalar, shape } = link.leaf;
       const id = scalar.text.trim();
-      if (isTbc(id) || salvaged.has(id) || targetsOf(plan.index, shape.refersTo, id).length > 0) continue;
+      if (isTbc(id) || isFillerWord(id) || saysOpen(id)) continue;
+      if (!shape.refersTo.every((kind) => known.has(kind)) || targetsOf(plan.index, shape.refersTo, id).length > 0)
+        continue;
       const finding = findingFor(plan, link, id);
       if (finding) yield finding;
     }
@@ -51,7 +41,7 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   // Free words may stand here too, so only what looks like a misspelt id is told of.
   if (soft && (near.length === 0 || /\s/.test(id))) return undefined;
   const [first] = near.length === 1 ? targetsOf(plan.index, refersTo, near[0] ?? "") : [];
-  const noun = NOUNS[refersTo[0] ?? "actions"];
+  const noun = nounOf(refersTo[0] ?? "actions");
   const meant =
     near.length > 0
       ? didYouMean(near)
@@ -61,7 +51,7 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   return {
     at: link.at,
     message: `No ${noun} is called "${id}".${meant}`,
-    ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, NOUNS[first.kind])} is the closest` }] }),
+    ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, nounOf(first.kind))} is the closest` }] }),
     fixes: near.map(
       (name): Fix => ({
         title: `Write "${name}"`,

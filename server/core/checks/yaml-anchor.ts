@@ -3,7 +3,7 @@ import { shortened } from "../names.ts";
 import { inQuotes, wholeValue } from "../quoting.ts";
 import { type Slip, textCheck } from "../text-check.ts";
 import type { Span } from "../text.ts";
-import { entryAround, lineAround, valueOf } from "../text-lines.ts";
+import { columnOf, entryAround, lineAfter, lineAround, valueOf } from "../text-lines.ts";
 
 export const yamlAnchor = textCheck("anchor", {
   summary: 'A value begins with "&" or "*", which names a place of the file or repeats it.',
@@ -12,23 +12,36 @@ export const yamlAnchor = textCheck("anchor", {
   says: (slip) => {
     const { words } = slip;
     const whole = shortened(typed(slip));
-    if (isText(slip)) return `A text cannot begin with "${words.charAt(0)}" as it stands. Put it in quotes: ${inQuotes(whole)}.`;
-    if (words.startsWith("&")) return `"${words}" gives this place a name, so that it can be repeated. Leave the name out.`;
+    if (isText(slip))
+      return `A text cannot begin with "${words.charAt(0)}" as it stands. Put it in quotes: ${inQuotes(whole)}.`;
+    if (words.startsWith("&"))
+      return `"${words}" gives this place a name, so that it can be repeated. Leave the name out.`;
     return `"${words}" stands for another place of the file. Write out here what is meant.`;
   },
   fixes: (slip) => {
     const { at, text, words } = slip;
     const whole = wholeValue(text, valueAt(slip));
-    if (isText(slip)) return [fixOf("Put the text in quotes", true, replace(whole, inQuotes(text.slice(whole.start, whole.end))))];
+    if (isText(slip))
+      return [fixOf("Put the text in quotes", true, replace(whole, inQuotes(text.slice(whole.start, whole.end))))];
     const name = { start: at.start, end: at.end + (text[at.end] === " " ? 1 : 0) };
-    return words.startsWith("&") && !text.includes(`*${words.slice(1)}`) ? [fixOf("Leave the name out", true, replace(name, ""))] : [];
+    return words.startsWith("&") && !text.includes(`*${words.slice(1)}`)
+      ? [fixOf("Leave the name out", true, replace(name, ""))]
+      : [];
   },
 });
 
 /** Several words, or words between asterisks, are no name. */
 function isText(slip: Slip): boolean {
   const { start } = valueAt(slip);
-  return start === slip.at.start && /\s\S|^\*.*\*$|^.$/.test(typed(slip));
+  if (start !== slip.at.start) return false;
+  return /\s\S|^\*.*\*$|^.$/.test(typed(slip)) || (slip.words.startsWith("&") && !isDeeper(slip));
+}
+
+/** Whether something hangs below the line, which a name may then be given to. */
+function isDeeper({ text, at }: Slip): boolean {
+  const line = lineAround(text, at.start);
+  const next = lineAfter(text, line)?.text ?? "";
+  return columnOf(next) > columnOf(line.text) - (/^[ \t]*- /.test(line.text) ? 1 : 0);
 }
 
 function typed(slip: Slip): string {

@@ -11,8 +11,13 @@ export const yamlBracket = textCheck("bracket", {
   many: (count) => `${count} brackets do not hold their entries. Close each once, and part its entries with commas.`,
   says: (slip) => {
     const right = shortened(righted(slip));
-    if (!isBracketed(slip)) return /^[,\]}]/.test(slip.words) ? `Nothing stands before "${slip.words}". Leave it out.` : `A comma is missing here. Write "${right}".`;
+    if (!isBracketed(slip))
+      return /^[,\]}]/.test(slip.words)
+        ? `Nothing stands before "${slip.words}". Leave it out.`
+        : `A comma is missing here. Write "${right}".`;
     if (isClosedOnce(slip)) return "Words stand behind the closing bracket. Put them inside it, parted by commas.";
+    if (isOpen(slip) && slip.words.endsWith(","))
+      return `This bracket is never closed. Put "${closingOf(slip.words)}" behind its last entry.`;
     if (isOpen(slip)) return `This bracket is never closed. Write ${right}.`;
     return `This bracket is not closed as it was opened. Write ${right}.`;
   },
@@ -20,7 +25,13 @@ export const yamlBracket = textCheck("bracket", {
     if (isBracketed(slip) && isClosedOnce(slip)) return [];
     if (isBracketed(slip) && isOpen(slip)) return closings(slip);
     if (/^[,\]}]/.test(slip.words)) return [fixOf("Leave it out", true, replace(slip.at, ""))];
-    return [fixOf(isBracketed(slip) ? "Close the bracket as it was opened" : "Put a comma between them", true, replace(slip.at, righted(slip)))];
+    return [
+      fixOf(
+        isBracketed(slip) ? "Close the bracket as it was opened" : "Put a comma between them",
+        true,
+        replace(slip.at, righted(slip)),
+      ),
+    ];
   },
 });
 
@@ -29,7 +40,10 @@ function isBracketed({ words }: Slip): boolean {
 }
 
 function isOpen({ words }: Slip): boolean {
-  return !/[\])}]\s*$/.test(words) || (count(words, /[[{]/g) > count(words, /[\]}]/g) && !words.endsWith(")") && pairs(words));
+  return (
+    !/[\])}]\s*$/.test(words) ||
+    (count(words, /[[{]/g) > count(words, /[\]}]/g) && !words.endsWith(")") && pairs(words))
+  );
 }
 
 /** Whether every closing bracket fits the one that it closes. */
@@ -58,17 +72,24 @@ function closingOf(words: string): string {
 function righted(slip: Slip): string {
   const { words } = slip;
   if (!isBracketed(slip)) return words.replace(/\s+(\S+:\s)/, ", $1");
-  const inside = isOpen(slip) ? words.replace(/,$/, "") : words.replace(/[\])}]+$/, "");
+  const inside = isOpen(slip) ? words : words.replace(/[\])}]+$/, "");
   return `${inside}${closingOf(words)}`;
 }
 
 /** The bracket closed at the end of its line, or of one of the next, wherever that makes the block whole. */
 function closings({ text, at, words }: Slip): readonly Fix<Span>[] {
   const places = [at.end];
-  for (let line = lineAfter(text, lineAround(text, at.start)); line && places.length < 10; line = lineAfter(text, line)) {
+  for (
+    let line = lineAfter(text, lineAround(text, at.start));
+    line && places.length < 10;
+    line = lineAfter(text, line)
+  ) {
     places.push(line.start + line.text.trimEnd().length);
   }
-  const edits = places.map((place) => insert(place, closingOf(words)));
+  const edits = places.map((place) => {
+    const isWrong = text[place - 1] === ")" && !lineAround(text, place).text.includes("(");
+    return isWrong ? replace({ start: place - 1, end: place }, closingOf(words)) : insert(place, closingOf(words));
+  });
   const whole = edits.find((edit) => problemsIn(applyEdits(text, [edit])).length === 0);
   return [fixOf("Close the bracket", true, whole ?? insert(at.end, closingOf(words)))];
 }

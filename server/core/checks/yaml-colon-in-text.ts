@@ -15,9 +15,11 @@ const unread = textCheck("colon-in-text", {
   says: (slip) => {
     const { words } = slip;
     const key = keyOf(lineAround(slip.text, slip.at.start).text);
-    if (isMap(slip)) return `Entries of "${key}" cannot stand on the line of their key as they are. Put them in braces: {${shortened(words)}}.`;
+    if (isMap(slip))
+      return `Entries of "${key}" cannot stand on the line of their key as they are. Put them in braces: {${shortened(words)}}.`;
     const right = inQuotes(shortened(bare(words)));
-    if (/^[\u201c\u2018]/.test(words)) return `Curly quotation marks do not hold a text with a colon together. Use straight ones: ${right}.`;
+    if (/^[\u201c\u2018]/.test(words))
+      return `Curly quotation marks do not hold a text with a colon together. Use straight ones: ${right}.`;
     return `The colon inside this text makes it look like a key and a value. Put the text in quotes: ${right}.`;
   },
   fixes: (slip) => {

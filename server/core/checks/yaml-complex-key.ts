@@ -15,7 +15,9 @@ export const yamlComplexKey = textCheck("complex-key", {
   },
   fixes: (slip) => {
     const value = template(slip);
-    return value ? [fixOf("Put the text in quotes", true, replace(valueOf(lineAround(slip.text, slip.at.start)), inQuotes(value)))] : [];
+    return value
+      ? [fixOf("Put the text in quotes", true, replace(valueOf(lineAround(slip.text, slip.at.start)), inQuotes(value)))]
+      : [];
   },
 });
 

@@ -16,10 +16,17 @@ export const yamlDashSpace = textCheck("dash-space", {
   },
   fixes: (slip) => {
     const { start, end } = slip.at;
-    if (/^-(?!-)/.test(slip.words)) return [fixOf("Put a space after the hyphen", true, ...glued(slip).map((at) => insert(at, " ")))];
+    if (/^-(?!-)/.test(slip.words))
+      return [fixOf("Put a space after the hyphen", true, ...glued(slip).map((at) => insert(at, " ")))];
     if (slip.words.startsWith("-") || isBullet(slip)) {
       const bullets = isBullet(slip) ? bulletsFrom(slip) : [{ start, end }];
-      return [fixOf("Begin the item with a hyphen", true, ...bullets.map((at) => replace(at, "- ")))];
+      return [
+        fixOf(
+          "Begin the item with a hyphen",
+          true,
+          ...bullets.map((at) => replace(at, "-".padEnd(Math.max(2, at.end - at.start)))),
+        ),
+      ];
     }
     const deeper = linesBelow(slip).map((line) => insert(line.start, "  "));
     const tries = [[], deeper].map((edits) => [insert(start, "- "), ...edits]);
@@ -36,7 +43,7 @@ function isBullet({ words }: Slip): boolean {
 function firstLine({ text, at, words }: Slip): string {
   const line = lineAround(text, at.start);
   const rest = line.text.slice(at.start - line.start);
-  const sign = isBullet({ text, at, words }) || words.startsWith("-") ? /^\S?-*\s*/.exec(rest)?.[0].length ?? 0 : 0;
+  const sign = isBullet({ text, at, words }) || words.startsWith("-") ? (/^\S?-*\s*/.exec(rest)?.[0].length ?? 0) : 0;
   return rest.slice(sign).trimEnd();
 }
 

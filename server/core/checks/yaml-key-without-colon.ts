@@ -9,14 +9,16 @@ import { columnOf, keyOf as keyOfLine, lineAround, lineBefore, linesIn } from ".
 export const yamlKeyWithoutColon = textCheck("key-without-colon", {
   summary: "A line is neither a key with its colon nor part of the text above it.",
   why: "What stands on such a line belongs to nothing, and the entries below it are lost with it.",
-  many: (count) => `${count} lines are neither a key with its colon nor part of the text above. Write each as "key: value".`,
+  many: (count) =>
+    `${count} lines are neither a key with its colon nor part of the text above. Write each as "key: value".`,
   says: (slip) => {
     const { words } = slip;
     const found = keyOf(words);
     if (found) return `The colon after "${found.key}" is missing. Write "${found.key}: ${shortened(found.value)}".`;
     if (everyKey.has(words)) return `"${words}" has no colon and no value. Write "${words}: " and its value.`;
     const begun = /^[a-z_]+$/.test(words) ? keysBeside(slip).filter((key) => key.startsWith(words)) : [];
-    if (begun.length > 0) return `"${words}" is only the beginning of a key. Write the whole key, a colon and a value, such as "${begun[0] ?? ""}: tbc".`;
+    if (begun.length > 0)
+      return `"${words}" is only the beginning of a key. Write the whole key, a colon and a value, such as "${begun[0] ?? ""}: tbc".`;
     return `"${shortened(words)}" is neither a key with its colon nor part of the text above. Set it in more deeply if it goes on from there.`;
   },
   fixes: (slip) => {

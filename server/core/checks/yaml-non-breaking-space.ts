@@ -9,7 +9,8 @@ export const yamlNonBreakingSpace = textCheck("non-breaking-space", {
   summary: "A non-breaking space, pasted from a web page or a word processor, stands where an ordinary space belongs.",
   why: "It looks like a space and is read as a letter, so the line means something else than it shows.",
   many: (count) => `${count} items hold non-breaking spaces, which are read as letters. Type ordinary spaces.`,
-  says: () => "A non-breaking space stands here, which looks like a space and is read as a letter. Type an ordinary space.",
+  says: () =>
+    "A non-breaking space stands here, which looks like a space and is read as a letter. Type an ordinary space.",
   fixes: ({ text }) => [fixOf("Write ordinary spaces", true, ...oddSpaces(text).map((at) => replace(at, " ")))],
 });
 

@@ -2,6 +2,7 @@ import { fixOf, insert, replace } from "../edits.ts";
 import { shortened } from "../names.ts";
 import { inQuotes } from "../quoting.ts";
 import { type Slip, textCheck } from "../text-check.ts";
+import { lineAround } from "../text-lines.ts";
 
 export const yamlQuote = textCheck("quote", {
   summary: "A quotation mark is not closed, or the text goes on behind the closing one.",
@@ -16,9 +17,8 @@ export const yamlQuote = textCheck("quote", {
   fixes: (slip) => {
     const { start, end } = slip.at;
     if (isOpen(slip)) {
-      const last = /[^\]},]*/.exec(slip.words)?.[0].trimEnd().length ?? 0;
-      const places = [...new Set([end, start + last])];
-      return places.map((at) => fixOf("Close the quotation mark", true, insert(at, slip.words.charAt(0))));
+      const place = isInBrackets(slip) ? start + lengthInBrackets(slip.words) : end;
+      return [fixOf("Close the quotation mark", true, insert(place, slip.words.charAt(0)))];
     }
     return [fixOf("Put the whole text in quotes", true, replace({ start, end }, righted(slip)))];
   },
@@ -33,10 +33,20 @@ function isBackslash({ words }: Slip): boolean {
   return /^"[^"]*"$/.test(words) && words.includes("\\");
 }
 
+function isInBrackets({ text, at }: Slip): boolean {
+  return /[[{]/.test(text.slice(lineAround(text, at.start).start, at.start));
+}
+
+/** How long a text within brackets is as far as can be seen: to the next sign that would end it. */
+function lengthInBrackets(words: string): number {
+  return /^[^\]},]*/.exec(words)?.[0].trimEnd().length ?? words.length;
+}
+
 /** The text as it should be written. */
 function righted(slip: Slip): string {
   const { words } = slip;
-  if (isOpen(slip)) return `${words}${words.charAt(0)}`;
+  if (isOpen(slip))
+    return `${words.slice(0, isInBrackets(slip) ? lengthInBrackets(words) : undefined)}${words.charAt(0)}`;
   const wrapped = words.length > 1 && words.endsWith(words.charAt(0));
   return inQuotes(wrapped ? words.slice(1, -1) : words);
 }

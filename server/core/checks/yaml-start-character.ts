@@ -18,7 +18,13 @@ export const yamlStartCharacter = textCheck("start-character", {
     const { text, at, words } = slip;
     if (isListBegun(slip)) {
       const indent = " ".repeat(columnOf(lineAround(text, at.start).text) + 2);
-      return [fixOf("Begin the list on the next line", true, replace({ start: keyEnd(slip), end: at.start }, `${lineBreakOf(text)}${indent}`))];
+      return [
+        fixOf(
+          "Begin the list on the next line",
+          true,
+          replace({ start: keyEnd(slip), end: at.start }, `${lineBreakOf(text)}${indent}`),
+        ),
+      ];
     }
     if (/^[-?] /.test(words) && isList(slip)) return [];
     const whole = wholeValue(text, at);
