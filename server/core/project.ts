@@ -1,4 +1,5 @@
 import { type Document, entriesOf } from "./document.ts";
+import { isTbc } from "./placed.ts";
 import { type Plan, readPlan, type Setting } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
@@ -66,7 +67,7 @@ export function includesOf(document: Document): readonly Include[] {
   const entries = entriesOf(document).get("include") ?? [];
   return entries.flatMap(({ values }) =>
     values.flatMap(({ node, start }) => {
-      if (node.kind !== "scalar" || node.text === "") return [];
+      if (node.kind !== "scalar" || node.text === "" || isTbc(node.text)) return [];
       const path = node.text.trim();
       return [{ path, start: start + node.start, end: start + node.end, uri: besides(document.uri, path) }];
     }),

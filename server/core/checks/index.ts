@@ -1,4 +1,6 @@
 import type { Check } from "../problem.ts";
+import { includeMissing } from "./include-missing.ts";
+import { partNotIncluded } from "./part-not-included.ts";
 import { actionOverdue } from "./action-overdue.ts";
 import { actionWithoutDate } from "./action-without-date.ts";
 import { actionWithoutOwner } from "./action-without-owner.ts";
@@ -112,4 +114,6 @@ export const checks: readonly Check[] = [
   missingKey,
   valueNotListed,
   valueOfWrongKind,
+  includeMissing,
+  partNotIncluded,
 ];

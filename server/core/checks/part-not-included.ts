@@ -1,0 +1,24 @@
+import { entriesOf } from "../document.ts";
+import { isTbc } from "../placed.ts";
+import type { Check } from "../problem.ts";
+import { mainOf, roleOf } from "../project.ts";
+
+export const partNotIncluded: Check = {
+  code: "part-not-included",
+  summary: "A part of a plan is not among the parts that the plan includes.",
+  why: "A part that no plan includes is in no plan: nobody reads it, and nothing counts it.",
+  severity: { draft: "warning", approved: "error", published: "error" },
+  *inPlan({ main }) {
+    if (roleOf(main) !== "part") return;
+    const value = entriesOf(main).get("part_of")?.[0]?.values[0];
+    if (value?.node.kind !== "scalar" || value.node.text === "" || isTbc(value.node.text)) return;
+    const { start, node } = value;
+    const at = { uri: main.uri, start: start + node.start, end: start + node.end };
+    const name = node.text.trim();
+    const message =
+      mainOf(main) === undefined
+        ? `"${name}" is not a place beside this file. Name the plan by its path from here, such as ../improvement-plan.yaml.`
+        : `"${name}" does not include this file, or is not there. Add this file to its include list.`;
+    yield { at, message };
+  },
+};

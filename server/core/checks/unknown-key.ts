@@ -1,0 +1,73 @@
+import { fixOf, replace } from "../edits.ts";
+import { elsewhere } from "../elsewhere.ts";
+import { withArticle } from "../enclosing.ts";
+import { inText } from "../in-text.ts";
+import { asMeant, meantKey } from "../meant.ts";
+import { listed } from "../names.ts";
+import { type Document, entriesOf } from "../document.ts";
+import type { Check, Finding } from "../problem.ts";
+import { type ShapeProblem, topProblems } from "../schema.ts";
+import { shapeSlipsIn } from "../shape-problems.ts";
+import { strangenessOf } from "../strange-texts.ts";
+import { didYouMean, nearest } from "../suggest.ts";
+import type { Span } from "../text.ts";
+
+type UnknownKey = Extract<ShapeProblem, { kind: "unknown-key" }>;
+
+export const unknownKey: Check = {
+  code: "unknown-key",
+  summary: "A key is not one that the format knows in this place.",
+  why: "What stands under a key that is not known is checked by nobody and shown in no report.",
+  severity: { draft: "error", approved: "error", published: "error" },
+  many: (count) => `${count} keys are not known where they stand. Each place says what may be meant.`,
+  *inBlock(block) {
+    for (const problem of shapeSlipsIn(block)) if (problem.kind === "unknown-key") yield findingFor(problem);
+  },
+  *inPlan(plan) {
+    for (const document of plan.documents) {
+      yield* twoRoles(document);
+      if (strangenessOf(document)) continue;
+      for (const problem of topProblems(document)) {
+        if (problem.kind === "unknown-key") yield inText(document.uri, findingFor(problem));
+      }
+    }
+  },
+};
+
+function findingFor(problem: UnknownKey): Finding<Span> {
+  const { key, shape } = problem;
+  const taken = keysBeside(problem);
+  const meant = meantKey(key.text, shape, taken);
+  const near = meant ? [meant.word] : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
+  const at = { start: key.start, end: key.end };
+  const not = `"${key.text}" is not a key of ${withArticle(shape.noun)}`;
+  const double = meant ? undefined : meantKey(key.text, shape, NONE)?.word;
+  if (double !== undefined) return { at, message: `${not}, and "${double}" is there already. Keep one of them.` };
+  const home = meant ? undefined : elsewhere(key.text, shape);
+  if (home) return { at, message: `${not}: it belongs to ${home}.` };
+  const fixes = near.map((name) => fixOf(`Write "${name}"`, meant?.sure ?? false, replace(at, name)));
+  if (fixes.length > 0) return { at, message: `${not}.${didYouMean(near)}`, fixes };
+  const free = [...shape.keys.keys()].filter((name) => !taken.has(name) && name !== "part_of");
+  return { at, message: `${not}. ${free.length === 0 ? "Leave it out." : `It can still have: ${listed(free, 6)}.`}` };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The other keys of the map, as they were meant. */
+function keysBeside({ key, map, shape }: UnknownKey): ReadonlySet<string> {
+  const others = asMeant(map, shape).pairs.filter((pair) => pair.key.start !== key.start);
+  return new Set(others.map((pair) => pair.key.text));
+}
+
+/** A text is a plan of its own or a part of one, never both. */
+function* twoRoles(document: Document): Iterable<Finding> {
+  const [part] = entriesOf(document).get("part_of") ?? [];
+  const [plan] = entriesOf(document).get("improvement_plan") ?? [];
+  if (!part || !plan) return;
+  const { start, end } = part.key;
+  yield {
+    at: { uri: document.uri, start, end },
+    message: '"improvement_plan" makes this file a plan of its own, and "part_of" a part of another. Keep one of them.',
+    related: [{ at: { uri: document.uri, start: plan.key.start, end: plan.key.end }, message: "Here it says that it is a plan" }],
+  };
+}

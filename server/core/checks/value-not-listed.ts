@@ -1,0 +1,78 @@
+import { fixOf, replace } from "../edits.ts";
+import { nameAround } from "../enclosing.ts";
+import { meantChoice, wordsHolding } from "../meant.ts";
+import { listed, quoted } from "../names.ts";
+import type { Check, Finding, Fix } from "../problem.ts";
+import { type ShapeProblem, topProblems } from "../schema.ts";
+import { shapeSlipsIn } from "../shape-problems.ts";
+import { inText } from "../in-text.ts";
+import { rewrite } from "../rewriting.ts";
+import type { Shape } from "../shape.ts";
+import type { Scalar } from "../syntax.ts";
+import { didYouMean, nearest } from "../suggest.ts";
+import type { Span } from "../text.ts";
+
+interface NotListed {
+  readonly value: Scalar;
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+/** How many words a sentence can list. */
+const MOST = 8;
+
+export const valueNotListed: Check = {
+  code: "value-not-listed",
+  summary: "A value is not one of the words that its key allows.",
+  why: "Reports count and sort by these words; one that is not on the list is counted nowhere.",
+  severity: { draft: "error", approved: "error", published: "error" },
+  many: (count) => `${count} values are not among the words that their keys allow. Each place says which are.`,
+  *inBlock(block) {
+    for (const problem of shapeSlipsIn(block)) {
+      if (isChoice(problem)) yield findingFor(problem, ` of ${nameAround(block, problem.value)}`);
+    }
+  },
+  *inPlan(plan) {
+    for (const document of plan.documents) {
+      for (const problem of topProblems(document)) if (isChoice(problem)) yield inText(document.uri, findingFor(problem, ""));
+    }
+  },
+};
+
+/** A number or "yes" where a word of a list belongs is not of another kind, but another word. */
+function isChoice(problem: ShapeProblem): problem is ShapeProblem & NotListed {
+  if (problem.kind === "value-not-listed") return true;
+  if (problem.kind !== "value-of-wrong-kind" || problem.shape.choices.length === 0) return false;
+  return problem.value.kind === "scalar" && problem.value.text !== "";
+}
+
+function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span> {
+  const at = { start: value.start, end: value.end };
+  const words = shape.choices.map((choice) => choice.value).filter((word) => word !== "tbc");
+  const not = `${quoted(value.text)} is not one of the words for "${key}"${of}`;
+  if (key === "status" && LATE.test(value.text)) {
+    return { at, message: `${quoted(value.text)} is no status: whether something is late is worked out from its due date. Write how far it has come, such as "in progress".` };
+  }
+  if (words.includes(value.text)) {
+    const fixes = [fixOf("Leave the quotation marks out", true, replace(at, value.text))];
+    return { at, message: `Quotation marks make a text of ${value.text}. Write it without them.`, fixes };
+  }
+  const meant = meantChoice(value.text, shape);
+  const near = meant ? [meant.word] : likely(value.text, words);
+  const fixes = near.flatMap((word): Fix<Span>[] => {
+    const edit = rewrite(value, word);
+    return edit ? [fixOf(`Write "${word}"`, meant?.sure ?? false, edit)] : [];
+  });
+  return { at, message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(words)}`, ...(fixes.length > 0 && { fixes }) };
+}
+
+function likely(text: string, words: readonly string[]): readonly string[] {
+  const holding = wordsHolding(text, words);
+  return holding.length > 0 && holding.length < 4 ? holding : nearest(text, words);
+}
+
+const LATE = /^(?:over ?due|late|missed|behind(?: schedule)?)$/i;
+
+function allowed(words: readonly string[]): string {
+  return words.length === 1 ? ` Write ${words[0] ?? ""}.` : ` Write ${listed(words, MOST).replace(/ and (?=[^,]*$)/, " or ")}.`;
+}

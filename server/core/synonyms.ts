@@ -1,0 +1,73 @@
+/**
+ * What officers call the values of the format's lists, each with what the format calls it; where several are given,
+ * the list in question tells which is meant. Small letters, single spaces, as `plainly` makes them.
+ */
+export const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    complete: ["done", "completed", "finished", "closed", "achieved", "delivered"],
+    embedded: ["sustained", "business as usual"],
+    "in progress": ["ongoing", "on going", "underway", "under way", "started", "on track", "open", "wip"],
+    "not started": ["not begun", "not yet started", "to start", "planned", "to do", "todo"],
+    paused: ["on hold", "suspended", "deferred"],
+    "at risk": ["delayed", "slipping", "off track"],
+    withdrawn: ["cancelled", "dropped", "superseded"],
+    accepted: ["accept", "agreed", "agree", "fully accepted", "yes"],
+    "partly accepted": ["partially accepted", "partly agreed", "partially agreed", "accepted in part", "in part"],
+    "not accepted": ["rejected", "not agreed", "disagreed", "declined", "no"],
+    recurrent: ["recurring", "ongoing", "permanent"],
+    "one-off": ["non recurrent", "non recurring", "time limited", "single"],
+    approved: ["agreed"],
+    unfunded: ["not funded", "no funding"],
+    "within existing budget": [
+      "existing",
+      "existing budget",
+      "existing budgets",
+      "within existing budgets",
+      "none needed",
+    ],
+    "northern ireland": ["ni"],
+    higher: ["up", "increase", "higher is better"],
+    lower: ["down", "decrease", "reduce", "lower is better"],
+    member: ["councillor"],
+    adviser: ["consultant"],
+    chair: ["chairman", "chairperson"],
+    decision: ["decision making"],
+  })
+    .flatMap(([word, others]) => others.map((other) => [other, word] as const))
+    .reduce(gather, new Map()),
+);
+
+/** What officers call the keys of the format, in the same way. */
+export const KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    due: ["deadline", "duedate", "targetdate", "completiondate", "enddate"],
+    original_due: ["originaldeadline"],
+    start: ["startdate"],
+    completed_on: ["completed", "datecompleted", "actualdate"],
+    owner: ["lead", "actionlead", "leadofficer", "responsible", "responsibleofficer", "actionowner"],
+    accountable: ["accountableofficer"],
+    change_reason: ["reason", "reasonforchange"],
+    title: ["name", "description", "text", "post"],
+    text: ["title", "description", "recommendation"],
+    risk: ["title", "description"],
+    what: ["title", "description", "text"],
+    addresses: ["recommendation", "recommendations", "answers"],
+    success_criteria: ["successmeasures", "success"],
+    updates: ["progress", "progressupdate", "progressupdates", "comments", "notes"],
+    impact: ["outcome", "difference"],
+    rating: ["rag", "ragrating", "ragstatus"],
+    resources: ["cost", "costs", "budget", "funding"],
+    ref: ["reference", "number", "no"],
+    on: ["date"],
+    by: ["date", "author"],
+    organisation: ["council", "authority", "organization"],
+    response_to: ["inspection", "inspections"],
+    kind: ["type"],
+  })
+    .flatMap(([key, others]) => others.map((other) => [other, key] as const))
+    .reduce(gather, new Map()),
+);
+
+function gather(gathered: Map<string, string[]>, [word, meant]: readonly [string, string]): Map<string, string[]> {
+  return gathered.set(word, [...(gathered.get(word) ?? []), meant]);
+}

@@ -1,0 +1,40 @@
+import { fixOf, insert, replace } from "./edits.ts";
+import { listed, quoted } from "./names.ts";
+import type { Shape } from "./shape.ts";
+import { readDate } from "./values/date.ts";
+import { inFlow, type Said, type WrongKind } from "./wrong-kind.ts";
+
+/** What is said of a value where entries with keys of their own belong. */
+export function notAMap({ text, value, key, of, shape }: WrongKind): Said {
+  const what = `"${key}"${of}`;
+  const keys = [...shape.keys.keys()];
+  const entries = keys.length > 0 ? `entries of its own: ${listed(keys, 6)}` : "entries, each with a key of its own";
+  if (value.kind !== "scalar") return { message: `${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
+  const span = { start: value.start, end: value.end };
+  const meant = keys.length > 0 ? likelyKey(shape, value.text) : undefined;
+  if (meant !== undefined) {
+    const right = `{${meant}: ${inFlow(value.text)}}`;
+    return { message: `${what} holds ${entries}. Write ${right}.`, fixes: [fixOf(`Write it as its ${meant}`, true, replace(span, right))] };
+  }
+  if (shape.item?.holds === "money") return { message: `${what} holds a figure for each financial year. Write it as in {2025/26: ${inFlow(text.slice(value.start, value.end))}}.` };
+  return { message: `${what} holds ${entries}, not ${quoted(value.text)}. Write each on a line of its own.` };
+}
+
+/** The key that a single value was meant for: the only one that must be there, or the one that holds a date or an address. */
+function likelyKey({ required, keys }: Shape, text: string): string | undefined {
+  if (required.length === 1) return required[0];
+  const dated = [...keys].filter(([, { holds }]) => holds === "date");
+  if (dated.length === 1 && readDate(text).kind === "date") return dated[0]?.[0];
+  return /^https?:\/\//.test(text) ? [...keys].find(([, { holds }]) => holds === "url")?.[0] : undefined;
+}
+
+/** What is said of a key with nothing behind it. */
+export function noValue({ text, value, key, of }: WrongKind, at: { readonly start: number; readonly end: number } | undefined): Said {
+  if (!at) return { message: `An entry of the list "${key}"${of} is empty. Write it, or leave its hyphen or comma out.` };
+  const colon = at.end + text.slice(at.end).indexOf(":") + 1;
+  return {
+    at,
+    message: `"${key}"${of} has no value yet. Write one, or tbc.`,
+    fixes: [fixOf("Write tbc", false, insert(Math.min(colon, Math.max(at.end, value.end)), " tbc"))],
+  };
+}
