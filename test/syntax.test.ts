@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseDocument } from "yaml";
+import { SPARSE } from "./thorough.ts";
 import { isSound, type Node, parse, type Syntax } from "../server/core/syntax.ts";
 
 const PLAN = `improvement_plan: 1
@@ -140,7 +141,7 @@ describe("reading by pieces", () => {
         if (whole.contents === null || Array.isArray(whole.toJS())) return;
         assert.equal(JSON.stringify(dataOf(ours)), JSON.stringify(whole.toJS()));
       }),
-      { numRuns: 2000 },
+      { numRuns: SPARSE > 1 ? 400 : 100_000 },
     );
   });
 
@@ -153,7 +154,7 @@ describe("reading by pieces", () => {
         const { fresh: _fresh, pool: _other, ...anew } = parse(syntax.text);
         assert.deepEqual(now, anew);
       }),
-      { numRuns: 1000 },
+      { numRuns: SPARSE > 1 ? 300 : 20_000 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { topKey } from "./meant.ts";
+import { topKeys } from "./meant.ts";
 import { memo } from "./memo.ts";
 import { type Entry, parse, type Syntax } from "./syntax.ts";
 import { type LineIndex, lineIndex } from "./text.ts";
@@ -23,9 +23,9 @@ export const linesOf: (document: Document) => LineIndex = memo((document) => lin
 /** The entries of a document by key as it was meant; where a key stands twice, both are there. */
 export const entriesOf: (document: Document) => ReadonlyMap<string, readonly Entry[]> = memo((document) => {
   const entries = new Map<string, Entry[]>();
-  const written = new Set(document.syntax.entries.map(({ key }) => key.value));
+  const meant = topKeys(document.syntax.entries.map(({ key }) => key.value));
   for (const entry of document.syntax.entries) {
-    const key = topKey(entry.key.value, written);
+    const key = meant.get(entry.key.value) ?? entry.key.value;
     const same = entries.get(key);
     if (same) same.push(entry);
     else entries.set(key, [entry]);

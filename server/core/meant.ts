@@ -62,34 +62,62 @@ export function wordsHolding(written: string, words: readonly string[]): readonl
   return plainly(written).length < 3 ? [] : words.filter((word) => parts(word).includes(parts(written)));
 }
 
+/** So many unknown keys are guessed at in one place; where there are more, the place is something else altogether. */
+const MOST_GUESSED = 100;
+
+/** What the unknown keys of a map were meant for, by the place of each; a key that is there already is never meant. */
+export function meantKeys(map: Mapping, shape: Shape): ReadonlyMap<number, Meant> {
+  const made = known.get(map) ?? guessed(map, shape);
+  known.set(map, made);
+  return made;
+}
+
+const known = new WeakMap<Mapping, ReadonlyMap<number, Meant>>();
+
+function guessed(map: Mapping, shape: Shape): ReadonlyMap<number, Meant> {
+  const taken = new Set(map.pairs.map(({ key }) => key.text));
+  const meant = new Map<number, Meant>();
+  for (const { key } of map.pairs.filter((pair) => !shape.keys.has(pair.key.text)).slice(0, MOST_GUESSED)) {
+    const found = meantKey(key.text, shape, taken);
+    if (!found) continue;
+    taken.add(found.word);
+    meant.set(key.start, found);
+  }
+  return meant;
+}
+
 /**
  * A map with its keys as they were meant, each in its place, so that one slip of the hand is told of once and does not
  * make everything else look missing. The map itself where all its keys are known.
  */
 export function asMeant(map: Mapping, shape: Shape): Mapping {
   if (shape.keys.size === 0 || map.pairs.every(({ key }) => shape.keys.has(key.text))) return map;
-  const made = known.get(map) ?? renamed(map, shape);
-  known.set(map, made);
+  const made = renamed.get(map) ?? rename(map, meantKeys(map, shape));
+  renamed.set(map, made);
   return made;
 }
 
-const known = new WeakMap<Mapping, Mapping>();
+const renamed = new WeakMap<Mapping, Mapping>();
 
-function renamed(map: Mapping, shape: Shape): Mapping {
-  const taken = new Set(map.pairs.map(({ key }) => key.text));
+function rename(map: Mapping, meant: ReadonlyMap<number, Meant>): Mapping {
   const pairs = map.pairs.map((pair) => {
-    const meant = shape.keys.has(pair.key.text) ? undefined : meantKey(pair.key.text, shape, taken);
-    if (!meant) return pair;
-    taken.add(meant.word);
-    return { ...pair, key: { ...pair.key, text: meant.word } };
+    const word = meant.get(pair.key.start)?.word;
+    return word === undefined ? pair : { ...pair, key: { ...pair.key, text: word } };
   });
   return { ...map, pairs };
 }
 
-/** The key at the top of a plan that a word was meant for; the word itself where it is known or means none. */
-export function topKey(written: string, taken: ReadonlySet<string>): string {
-  if (written === "" || planShape.keys.has(written)) return written;
-  return meantKey(written, planShape, taken)?.word ?? written;
+/** The keys at the top of a text, by the words that were written for them where those are not known. */
+export function topKeys(written: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(written);
+  const meant = new Map<string, string>();
+  for (const word of [...taken].filter((one) => one !== "" && !planShape.keys.has(one)).slice(0, MOST_GUESSED)) {
+    const found = meantKey(word, planShape, taken)?.word;
+    if (found === undefined) continue;
+    taken.add(found);
+    meant.set(word, found);
+  }
+  return meant;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Document, entriesOf } from "./document.ts";
 import { fixOf } from "./edits.ts";
 import type { Finding } from "./problem.ts";
 import { topProblems } from "./schema.ts";
+import { planShape } from "./shape.ts";
 import { strangenessOf } from "./strange-texts.ts";
 import { isSound } from "./syntax.ts";
 import { insertAtTop } from "./top-keys.ts";
@@ -14,7 +15,7 @@ export function* missingAtTop(document: Document): Iterable<Finding> {
     problem.kind === "missing-key" && !entries.has(problem.missing) ? problem.missing : [],
   );
   const isPlan = !missing.includes("improvement_plan");
-  const told = isPlan ? missing.filter((key) => key !== "partnership") : ["improvement_plan"];
+  const told = isPlan ? [...planShape.keys.keys()].filter((key) => missing.includes(key) && key !== "partnership") : ["improvement_plan"];
   if (missing.length === 0) return;
   for (const key of told) yield findingFor(document, key);
 }

@@ -3,7 +3,7 @@ import validators from "./generated/validators.js";
 import { asMeant } from "./meant.ts";
 import { memo } from "./memo.ts";
 import { planShape, type Shape } from "./shape.ts";
-import { type Block, isSound, type Mapping, type Node, type Scalar } from "./syntax.ts";
+import { type Block, isSound, type Mapping, type Node, type Pair, type Scalar } from "./syntax.ts";
 import type { Span } from "./text.ts";
 
 /** A place where a text has not the shape of a plan. Spans count from the start of what was looked at. */
@@ -92,7 +92,7 @@ function problemOf({ instancePath, keyword, params }: Found, from: Step): ShapeP
   const { node, shape, key } = steps.reduce(stepInto, from);
   const span = { start: node.start, end: node.end };
   if (keyword === "additionalProperties" && node.kind === "map") {
-    const unknown = node.pairs.find((pair) => pair.key.text === params["additionalProperty"])?.key;
+    const unknown = pairsOf(node).get(String(params["additionalProperty"]))?.key;
     return unknown
       ? [{ kind: "unknown-key", key: unknown, map: node, shape, start: unknown.start, end: unknown.end }]
       : [];
@@ -116,6 +116,11 @@ function problemOf({ instancePath, keyword, params }: Found, from: Step): ShapeP
     : [];
 }
 
+/** The pairs of a map by their keys. */
+const pairsOf: (map: Mapping) => ReadonlyMap<string, Pair> = memo(
+  ({ pairs }) => new Map(pairs.map((pair) => [pair.key.text, pair])),
+);
+
 /** Where a map that lacks something is pointed at: its id, else its first key, else its start. */
 function headOf(map: Mapping): Span {
   const id = map.pairs.find(({ key, value }) => key.text === "id" && value.kind === "scalar" && value.text !== "");
@@ -129,7 +134,7 @@ function stepInto({ node, shape, key }: Step, step: string): Step {
     return item && shape.item ? { node: item, shape: shape.item, key } : { node, shape, key };
   }
   if (node.kind !== "map") return { node, shape, key };
-  const held = node.pairs.findLast((pair) => pair.key.text === step)?.value;
+  const held = pairsOf(node).get(step)?.value;
   const inner = shape.keys.get(step) ?? shape.item;
   return held && inner ? { node: held, shape: inner, key: step } : { node, shape, key };
 }

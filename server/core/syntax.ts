@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
 import { Composer, Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { type Cut, cutText } from "./blocks.ts";
-import { topKey } from "./meant.ts";
+import { topKeys } from "./meant.ts";
 import type { Located, Span } from "./text.ts";
 import { quietTraps, uncurled } from "./quiet-traps.ts";
 import { type Cause, causeOf, causeOfStray, type TextProblem } from "./text-cause.ts";
@@ -100,9 +100,9 @@ export function parse(text: string, before?: Syntax): Syntax {
   const cuts = cutText(text);
   const blocks: PlacedBlock[] = [];
   const entries: Entry[] = [];
-  const written = new Set(cuts?.flatMap(({ key }) => key?.value ?? []));
+  const meant = topKeys(cuts?.map(({ key }) => key?.value ?? "") ?? []);
   for (const cut of cuts ?? [wholeCut(text)]) {
-    const key = topKey(cut.key?.value ?? "", written);
+    const key = meant.get(cut.key?.value ?? "") ?? cut.key?.value ?? "";
     const placed = placeCut(text, cut, (form, piece) => (cuts ? take(key, form, piece) : take("", "whole", piece)));
     blocks.push(...placed);
     entries.push(...entriesOf(cut, placed));
@@ -181,6 +181,9 @@ export function isSound(block: Block): boolean {
   return block.problems.every((problem) => harmless(problem.cause));
 }
 
+/** A parser that has lost its way reports every word; only what it met first tells what was meant. */
+const MOST_ERRORS = 5;
+
 interface Reading {
   readonly text: string;
   readonly problems: TextProblem[];
@@ -210,7 +213,8 @@ function readText(reading: Reading): Node | undefined {
   const second = documents[1]?.range?.[0];
   if (second !== undefined)
     refuse(reading, "several-documents", { start: second, end: Math.min(second + 3, text.length) });
-  for (const error of [...document.errors, ...document.warnings]) reading.problems.push(problemOf(text, error));
+  const errors = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+  for (const error of errors) reading.problems.push(problemOf(text, error));
   return document.contents ? convert(reading, document.contents) : undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Line extends Span {
 
 /** The line that an offset is in. */
 export function lineAround(text: string, at: number): Line {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const start = at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
   const newline = text.indexOf("\n", start);
   const end = newline < 0 ? text.length : newline;
   return { start, end, text: text.slice(start, end).replace(/\r$/, "") };

@@ -30,11 +30,17 @@ export interface Context {
   readonly flow: boolean;
   /** Whether the word is a key with its colon. */
   readonly colon: boolean;
-  /** Whether lines below already belong to the key that is typed. */
-  readonly held: boolean;
+  /** What already stands below the key that is typed, as far as its first line tells; nothing where nothing does. */
+  readonly held: Held | undefined;
   /** White space that is lacking before the word, and behind it. */
   readonly before: string;
   readonly after: string;
+}
+
+/** The beginning of what a key holds: whether it is a list, and its first key. */
+export interface Held {
+  readonly list: boolean;
+  readonly key: string | undefined;
 }
 
 /** The cursor, and all that the lines tell of its place. */
@@ -65,7 +71,7 @@ export function contextOf({ text, offset, stand, content }: Here, known: Known):
     indent: white.padEnd(column, " "),
     flow: false,
     colon: false,
-    held: false,
+    held: undefined,
     before: "",
     after: text.charAt(known.word.end) === "#" ? " " : "",
     ...known,

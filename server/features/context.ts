@@ -1,6 +1,6 @@
 import { unquoted } from "./brackets.ts";
 import { bracketContext } from "./context-in-brackets.ts";
-import { type Context, contextOf, type Here, pathOf, wordIn } from "./context-here.ts";
+import { type Context, contextOf, type Held, type Here, pathOf, wordIn } from "./context-here.ts";
 import { climb, descend, type Stand } from "./climb.ts";
 import { lineOf, type Mark, marksOf } from "./marks.ts";
 
@@ -86,16 +86,22 @@ function ownLine(here: Here): Context | undefined {
   if (!word || first !== stand.column) return undefined;
   const before = stand.dashes.at(-1)?.end === offset ? " " : "";
   const same = [...(above.levels[0] ?? []), ...under];
-  const held = next !== undefined && isUnder(next, stand);
+  const held = next && isUnder(next, stand) ? heldFrom(next) : undefined;
   const known = { ...word, path: pathOf(above.ancestors), before, held };
   const keys = keysAmong(same);
-  if (held && !content && next.column === stand.column && keys.length > 0) return undefined;
+  // What stands deeper than a blank line hangs under the key above it.
+  if (held && !content) return undefined;
   if (keys.length > 0 || !holder || (held && content)) return contextOf(here, { ...known, place: "key", keys });
   if (same.some(({ kind }) => kind === "words")) return undefined;
   if (holder.kind === "dash") return contextOf(here, { ...known, place: "item", items: itemsBeside(here, holder) });
   if (same.length > 0)
-    return contextOf(here, { ...known, held: false, place: "dash", items: same.flatMap(wordsBehind) });
+    return contextOf(here, { ...known, held: undefined, place: "dash", items: same.flatMap(wordsBehind) });
   return contextOf(here, { ...known, place: "fresh" });
+}
+
+function heldFrom(first: Mark): Held {
+  const key = marksOf(first.line).find(({ kind }) => kind === "key")?.name;
+  return { list: first.kind === "dash", key };
 }
 
 /** Whether what stands further down hangs under a key or a dash; a list may stand in the column of its key. */

@@ -8,7 +8,7 @@ import { togetherWith } from "./renaming/together.ts";
 /** Places of one text that change together while one of them is typed in. */
 export interface LinkedPlaces {
   readonly places: readonly Place[];
-  /** A regular expression, as JavaScript without flags reads it, that what is typed has to fit for the others to follow. */
+  /** A regular expression, as JavaScript reads it without flags: while what is typed fits it, the others follow. */
   readonly pattern: string;
 }
 
@@ -16,8 +16,8 @@ export interface LinkedPlaces {
 const PATTERN = "[^\\s,:#\\[\\]{}\"'`]+";
 
 /**
- * Finds the links in the same text that follow while the id at a point is typed. Only the place that gives the id leads:
- * somebody who types in a link wants it to lead elsewhere, and not to rename what it leads to.
+ * Finds the links in the same text that follow while the id at a point is typed. Only the place that gives the id
+ * leads: somebody who types in a link wants it to lead elsewhere, and not to rename what it leads to.
  */
 export const linkedEditing: Feature<LinkedPlaces> = (project, at) => {
   const found = renamableAt(project, at);

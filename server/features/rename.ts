@@ -27,7 +27,7 @@ export const rename: Feature<Renamed | Refused, [newId: string]> = (project, at,
   const id = newId.trim();
   if (id === ownId(found.target).trim()) return { edits: [] };
   const plan = planOf(project, found.target.at.uri);
-  const objection = plan && objectionTo(id, freeFor(plan, found.target));
+  const objection = plan && objectionTo(id, () => freeFor(plan, found.target));
   if (objection !== undefined) return { refused: objection };
   const together = togetherWith(project, found.target);
   const refused = clashOf(together, id) ?? unbracketedObjection(together.links, id) ?? unreadPlaceOf(together);

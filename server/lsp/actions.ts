@@ -1,9 +1,38 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CreateFile,
+  TextDocumentEdit,
+  TextEdit,
+} from "vscode-languageserver";
 import { foldFixes } from "../core/edits.ts";
+import type { Place } from "../core/problem.ts";
+import { refactor } from "../features/refactor.ts";
 import { diagnosticOf, quickFixOf, spanFrom, workspaceEditOf } from "./convert.ts";
 import { problemsIn } from "./diagnostics.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, uriOf } from "./names.ts";
 import type { Session } from "./session.ts";
+
+/** Other ways to write or arrange what is selected. */
+function refactorings({ workspace: { project }, client }: Session, at: Place): CodeAction[] {
+  const canCreate = client.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true;
+  const offered = refactor(project, at).filter(({ create }) => !create || canCreate);
+  return offered.map(({ title, kind, edits, create }) => {
+    const { changes } = workspaceEditOf(project, edits);
+    if (!create) return { title, kind, edit: { changes: changes ?? {} } };
+    const uri = uriOf(create.uri);
+    const start = { line: 0, character: 0 };
+    const documentChanges = [
+      CreateFile.create(uri, { overwrite: false, ignoreIfExists: false }),
+      TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert(start, create.text)]),
+      ...Object.entries(changes ?? {}).map(([changed, all]) =>
+        TextDocumentEdit.create({ uri: changed, version: null }, all),
+      ),
+    ];
+    return { title, kind, edit: { documentChanges } };
+  });
+}
 
 /** What can be done about the problems at a place, and to mend everything in the text that can be mended safely. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
@@ -31,5 +60,9 @@ export function codeActions(session: Session, { textDocument, range, context }: 
           },
         ]
       : [];
-  return [...fixes, ...all];
+  return [
+    ...fixes,
+    ...refactorings(session, { uri: nameOf(textDocument.uri), ...span }).filter(({ kind }) => wanted(kind ?? "")),
+    ...all,
+  ];
 }

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -143,6 +144,8 @@ function guard<T>(connection: Connection, work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
+    // A refusal is an answer, which the editor shows.
+    if (error instanceof ResponseError) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return undefined;
   }

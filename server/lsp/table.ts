@@ -5,23 +5,33 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeLensRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  FileOperationPatternKind,
   FoldingRangeRequest,
   HoverRequest,
   ImplementationRequest,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
   type MessageSignature,
   type Position,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   type ServerCapabilities,
   TypeDefinitionRequest,
+  WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
@@ -34,6 +44,7 @@ import { folding } from "../features/folding.ts";
 import { highlights } from "../features/highlights.ts";
 import { hover } from "../features/hover.ts";
 import { implementation } from "../features/implementation.ts";
+import { linkedEditing } from "../features/linked-editing.ts";
 import { typeDefinition } from "../features/type-definition.ts";
 import { workspaceSymbols } from "../features/workspace-symbols.ts";
 import { codeActions } from "./actions.ts";
@@ -59,6 +70,17 @@ import { pullAll, pullText } from "./diagnostics.ts";
 import type { Session } from "./session.ts";
 import type { Point } from "../features/feature.ts";
 import type { Project } from "../core/project.ts";
+import {
+  completionsOf,
+  explained,
+  formattedOf,
+  formattedRangeOf,
+  formattedTypingOf,
+  linkedOf,
+  movedOf,
+  renamableOf,
+  renamedOf,
+} from "./writing.ts";
 
 /** A method that the server answers, and what it tells the editor so that it asks. */
 export interface Row {
@@ -123,7 +145,20 @@ function ofText<M extends MessageSignature, A>(
   );
 }
 
-const KINDS = [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, CodeActionKind.RefactorRewrite];
+const KINDS = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.SourceFixAll,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorMove,
+  CodeActionKind.RefactorRewrite,
+];
+/** After these an editor asks what may come next without being told to. */
+const TRIGGERS = [" ", ":", "[", ",", "-"];
+/** Files and folders whose moving may leave a path behind that leads nowhere. */
+const MOVED = [
+  { pattern: { glob: "**/*.{yaml,yml}" } },
+  { pattern: { glob: "**/*", matches: FileOperationPatternKind.folder } },
+];
 
 /** Every method that the server answers: its message, what it tells the editor of it, what is asked and how it is said. */
 export const TABLE: readonly Row[] = [
@@ -158,6 +193,23 @@ export const TABLE: readonly Row[] = [
   ofText(CodeLensRequest.type, { codeLensProvider: {} }, { ask: codeLenses, say: lensesOf }),
   row(SemanticTokensRequest.type, { semanticTokensProvider: { legend: LEGEND, full: true, range: true } }, tokensOf),
   row(SemanticTokensRangeRequest.type, {}, tokensInRange),
+  row(
+    CompletionRequest.type,
+    { completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } },
+    completionsOf,
+  ),
+  row(CompletionResolveRequest.type, {}, explained),
+  row(PrepareRenameRequest.type, {}, renamableOf),
+  row(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renamedOf),
+  row(WillRenameFilesRequest.type, { workspace: { fileOperations: { willRename: { filters: MOVED } } } }, movedOf),
+  atPoint(LinkedEditingRangeRequest.type, { linkedEditingRangeProvider: true }, { ask: linkedEditing, say: linkedOf }),
+  row(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formattedOf),
+  row(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, formattedRangeOf),
+  row(
+    DocumentOnTypeFormattingRequest.type,
+    { documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } },
+    formattedTypingOf,
+  ),
 ];
 
 /** Everything that the server tells an editor it can do. */

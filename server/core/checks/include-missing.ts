@@ -1,3 +1,4 @@
+import { fixOf, replace } from "../edits.ts";
 import type { Check, Finding, Place } from "../problem.ts";
 import { type Include, includesOf } from "../project.ts";
 import type { Plan } from "../plan.ts";
@@ -11,7 +12,8 @@ export const includeMissing: Check = {
     for (const document of plan.documents) {
       const { uri } = document;
       for (const include of includesOf(document)) {
-        const finding = findingFor(plan, include, { uri, start: include.start, end: include.end });
+        const at = { uri, start: include.start, end: include.end };
+        const finding = document === plan.main ? findingFor(plan, include, at) : notFollowed(include, at);
         if (finding) yield finding;
       }
     }
@@ -19,10 +21,20 @@ export const includeMissing: Check = {
 };
 
 function findingFor({ main, documents }: Plan, { path, uri }: Include, at: Place): Finding | undefined {
+  const stroked = path.replaceAll("\\", "/");
+  if (uri === undefined && stroked !== path && /^[\w .-]+(?:\/[\w .-]+)+$/.test(stroked) && !stroked.includes("..")) {
+    const fixes = [fixOf(`Write "${stroked}"`, true, replace(at, stroked))];
+    return { at, message: `The folders of a path are parted by "/" here. Write "${stroked}".`, fixes };
+  }
   if (uri === undefined) {
     return { at, message: `"${path}" leads out of the folder of this plan. A part lies beside its plan, or in a folder below it.` };
   }
   if (uri === main.uri) return { at, message: "The plan includes itself. Name its parts here." };
   if (documents.some((document) => document.uri === uri)) return undefined;
   return { at, message: `"${path}" is not there. Correct the name, or take it out of the list.` };
+}
+
+/** Only the plan itself includes parts, so that one look tells what belongs to it. */
+function notFollowed({ path }: Include, at: Place): Finding {
+  return { at, message: `A part includes no parts of its own, so "${path}" is not read. Name it in the plan itself.` };
 }

@@ -1,6 +1,4 @@
 import type { Check } from "../problem.ts";
-import { includeMissing } from "./include-missing.ts";
-import { partNotIncluded } from "./part-not-included.ts";
 import { actionOverdue } from "./action-overdue.ts";
 import { actionWithoutDate } from "./action-without-date.ts";
 import { actionWithoutOwner } from "./action-without-owner.ts";
@@ -12,6 +10,9 @@ import { declaredCountDiffers } from "./declared-count-differs.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fteDoNotAdd } from "./fte-do-not-add.ts";
 import { greenButLate } from "./green-but-late.ts";
+import { includeMissing } from "./include-missing.ts";
+import { keyWantedToPublish } from "./key-wanted-to-publish.ts";
+import { keyWanted } from "./key-wanted.ts";
 import { measureTargetWrongSide } from "./measure-target-wrong-side.ts";
 import { measureWithoutBaseline } from "./measure-without-baseline.ts";
 import { missingKey } from "./missing-key.ts";
@@ -19,6 +20,7 @@ import { moneyCommaSplit } from "./money-comma-split.ts";
 import { notAcceptedWithoutReason } from "./not-accepted-without-reason.ts";
 import { notApproved } from "./not-approved.ts";
 import { numberAsId } from "./number-as-id.ts";
+import { partNotIncluded } from "./part-not-included.ts";
 import { partsDoNotMakeTotal } from "./parts-do-not-make-total.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { ratingNotInKey } from "./rating-not-in-key.ts";
@@ -116,4 +118,6 @@ export const checks: readonly Check[] = [
   valueOfWrongKind,
   includeMissing,
   partNotIncluded,
+  keyWanted,
+  keyWantedToPublish,
 ];

@@ -1,4 +1,4 @@
-import { entriesOf } from "../document.ts";
+import { type Document, entriesOf } from "../document.ts";
 import { isTbc } from "../placed.ts";
 import type { Check } from "../problem.ts";
 import { mainOf, roleOf } from "../project.ts";
@@ -18,7 +18,14 @@ export const partNotIncluded: Check = {
     const message =
       mainOf(main) === undefined
         ? `"${name}" is not a place beside this file. Name the plan by its path from here, such as ../improvement-plan.yaml.`
-        : `"${name}" does not include this file, or is not there. Add this file to its include list.`;
+        : `"${name}" does not include this file, or is not there. Add ${pathFrom(main)} to its include list.`;
     yield { at, message };
   },
 };
+
+/** The path of a part as its plan has to write it; "this file" where it lies outside the plan's folder. */
+function pathFrom(part: Document): string {
+  const plan = mainOf(part) ?? "";
+  const folder = plan.slice(0, plan.lastIndexOf("/") + 1);
+  return part.uri.startsWith(folder) ? `"${part.uri.slice(folder.length)}"` : "this file";
+}

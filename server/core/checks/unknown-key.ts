@@ -2,15 +2,20 @@ import { fixOf, replace } from "../edits.ts";
 import { elsewhere } from "../elsewhere.ts";
 import { withArticle } from "../enclosing.ts";
 import { inText } from "../in-text.ts";
-import { asMeant, meantKey } from "../meant.ts";
+import { asMeant, meantKey, meantKeys } from "../meant.ts";
 import { listed } from "../names.ts";
 import { type Document, entriesOf } from "../document.ts";
 import type { Check, Finding } from "../problem.ts";
 import { type ShapeProblem, topProblems } from "../schema.ts";
 import { shapeSlipsIn } from "../shape-problems.ts";
+import type { Shape } from "../shape.ts";
 import { strangenessOf } from "../strange-texts.ts";
 import { didYouMean, nearest } from "../suggest.ts";
+import type { Mapping } from "../syntax.ts";
 import type { Span } from "../text.ts";
+
+/** A map with more keys than these is no item of a plan, and what its keys were meant for is anybody's guess. */
+const MOST_KEYS = 500;
 
 type UnknownKey = Extract<ShapeProblem, { kind: "unknown-key" }>;
 
@@ -36,11 +41,12 @@ export const unknownKey: Check = {
 
 function findingFor(problem: UnknownKey): Finding<Span> {
   const { key, shape } = problem;
-  const taken = keysBeside(problem);
-  const meant = meantKey(key.text, shape, taken);
-  const near = meant ? [meant.word] : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
+  const taken = keysIn(problem.map, shape);
+  const meant = meantKeys(problem.map, shape).get(key.start);
   const at = { start: key.start, end: key.end };
   const not = `"${key.text}" is not a key of ${withArticle(shape.noun)}`;
+  if (problem.map.pairs.length > MOST_KEYS) return { at, message: `${not}. Leave it out.` };
+  const near = meant ? [meant.word] : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
   const double = meant ? undefined : meantKey(key.text, shape, NONE)?.word;
   if (double !== undefined) return { at, message: `${not}, and "${double}" is there already. Keep one of them.` };
   const home = meant ? undefined : elsewhere(key.text, shape);
@@ -53,11 +59,14 @@ function findingFor(problem: UnknownKey): Finding<Span> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The other keys of the map, as they were meant. */
-function keysBeside({ key, map, shape }: UnknownKey): ReadonlySet<string> {
-  const others = asMeant(map, shape).pairs.filter((pair) => pair.key.start !== key.start);
-  return new Set(others.map((pair) => pair.key.text));
+/** The keys of the format that a map has, as they were meant. */
+function keysIn(map: Mapping, shape: Shape): ReadonlySet<string> {
+  const made = known.get(map) ?? new Set(asMeant(map, shape).pairs.flatMap(({ key }) => (shape.keys.has(key.text) ? key.text : [])));
+  known.set(map, made);
+  return made;
 }
+
+const known = new WeakMap<Mapping, ReadonlySet<string>>();
 
 /** A text is a plan of its own or a part of one, never both. */
 function* twoRoles(document: Document): Iterable<Finding> {

@@ -58,17 +58,14 @@ function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span>
     return { at, message: `Quotation marks make a text of ${value.text}. Write it without them.`, fixes };
   }
   const meant = meantChoice(value.text, shape);
-  const near = meant ? [meant.word] : likely(value.text, words);
+  const holding = wordsHolding(value.text, words);
+  const likely = holding.length > 0 ? holding : nearest(value.text, words);
+  const near = meant ? [meant.word] : likely.length > 3 ? [] : likely;
   const fixes = near.flatMap((word): Fix<Span>[] => {
     const edit = rewrite(value, word);
     return edit ? [fixOf(`Write "${word}"`, meant?.sure ?? false, edit)] : [];
   });
-  return { at, message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(words)}`, ...(fixes.length > 0 && { fixes }) };
-}
-
-function likely(text: string, words: readonly string[]): readonly string[] {
-  const holding = wordsHolding(text, words);
-  return holding.length > 0 && holding.length < 4 ? holding : nearest(text, words);
+  return { at, message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(holding.length > 0 ? holding : words)}`, ...(fixes.length > 0 && { fixes }) };
 }
 
 const LATE = /^(?:over ?due|late|missed|behind(?: schedule)?)$/i;

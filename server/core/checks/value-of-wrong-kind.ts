@@ -75,7 +75,7 @@ function* notAPlan(document: Document): Iterable<Finding> {
   const { uri, text, syntax } = document;
   const strange = strangenessOf(document);
   if (!strange || syntax.blocks.some(({ block }) => !isSound(block))) return;
-  const start = text.search(/\S/);
+  const start = Math.max(text.search(/^[ \t]*[^\s#]/m), strange === "empty" ? text.search(/\S/) : -1);
   const end = start < 0 ? 0 : start + (/^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   const at = { uri, start: Math.max(0, start), end };
   const begin = fixOf("Begin a plan", false, { at: { uri, start: text.length, end: text.length }, text: `${text === "" || text.endsWith("\n") ? "" : "\n"}${BEGINNING}` });

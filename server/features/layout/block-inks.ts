@@ -1,7 +1,9 @@
 import type { Document } from "../../core/document.ts";
+import { memo } from "../../core/memo.ts";
 import { type Block, isSound } from "../../core/syntax.ts";
 import type { Span } from "../../core/text.ts";
-import { type Ink, inked, put, putSign, type Walk } from "./ink.ts";
+import { lineAround } from "../../core/text-lines.ts";
+import { type Ink, inked, isWhite, put, putSign, type Walk } from "./ink.ts";
 import { inkNode } from "./tree.ts";
 
 /**
@@ -21,23 +23,28 @@ export function inksOfBlock(block: Block, column: number): readonly Ink[] | unde
 }
 
 /** What stands between blocks: comments, the line `---`, and the keys of lists whose items are blocks. */
-export function inksBetween({ text, syntax }: Document, span: Span): readonly Ink[] | undefined {
-  const walk: Walk = { text, comments: new Map(), inks: [], at: span.start };
-  const part = text.slice(span.start, span.end);
-  for (const { 0: found, index } of part.matchAll(/^---|^[ \t]*#.*/gm)) {
-    const at = { start: span.start + index, end: span.start + index + found.length };
-    put(walk, found === "---" ? { ...at, column: 0, space: 0 } : comment(text, at));
+export function inksBetween(document: Document, { start, end }: Span): readonly Ink[] | undefined {
+  const { text } = document;
+  const walk: Walk = { text, comments: new Map(), inks: [], at: start };
+  while (walk.at < end) {
+    const { at } = walk;
+    const key = keyEnds(document).get(at);
+    if (isWhite(text, at)) walk.at++;
+    else if (text[at] === "#") put(walk, comment(text, { start: at, end: lineAround(text, at).end }));
+    else if (text.startsWith("---", at)) put(walk, { start: at, end: at + 3, column: 0, space: 0 });
+    else if (key === undefined) return undefined;
+    else {
+      put(walk, { start: at, end: key, column: 0, space: 0, depth: 0 });
+      putSign(walk, ":", { column: 0, space: 0 });
+    }
   }
-  for (const { key } of syntax.entries) {
-    if (key.start < span.start || key.start >= span.end) continue;
-    put(walk, { start: key.start, end: key.end, column: 0, space: 0, depth: 0 });
-    putSign(walk, ":", { column: 0, space: 0 });
-    const behind = /^[ \t]*#.*/.exec(text.slice(walk.at, span.end))?.[0];
-    if (behind !== undefined) put(walk, comment(text, { start: walk.at, end: walk.at + behind.length }));
-  }
-  const inks = walk.inks.sort((a, b) => a.start - b.start);
-  return isAll(text, span, inks) ? inks : undefined;
+  return walk.inks;
 }
+
+/** Where the keys at the top level end, by where they start. */
+const keyEnds: (document: Document) => ReadonlyMap<number, number> = memo(
+  ({ syntax }) => new Map(syntax.entries.map(({ key }) => [key.start, key.end])),
+);
 
 function comment(text: string, span: Span): Ink {
   return { ...inked(text, span), column: 0, space: undefined, sort: "comment" };

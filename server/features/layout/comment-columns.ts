@@ -18,7 +18,7 @@ export function withComments(text: string, inks: readonly Ink[]): readonly Ink[]
   return inks.map((ink, i) => {
     if (ink.sort === "comment") {
       while (next <= i || inks[next]?.sort === "comment") next++;
-      return { ...ink, column: columnOf(columnAt(text, ink.start), levelsAt(text, { open, before, next: inks[next] })) };
+      return { ...ink, column: columnOf(text, ink, levelsAt(text, { open, before, next: inks[next] })) };
     }
     before = ink;
     if (ink.depth !== undefined) {
@@ -47,8 +47,12 @@ function levelsAt(text: string, { open, before, next }: Place): readonly Level[]
   return [own, ...open.slice(depth + 1).filter(Boolean), ...deepest];
 }
 
-function columnOf(was: number, levels: readonly Level[]): number {
-  return (levels.find((level) => was <= level.was) ?? levels.at(-1))?.column ?? 0;
+/** Where dashes stood in the column of the key that holds them, only an item that was made a comment goes with them. */
+function columnOf(text: string, { start, end }: Ink, levels: readonly Level[]): number {
+  const was = columnAt(text, start);
+  const found = levels.find((level) => was <= level.was) ?? levels.at(-1);
+  const isItem = /^#[ \t]*-[ \t]/.test(text.slice(start, end));
+  return (isItem ? levels.findLast((level) => level.was === found?.was) : found)?.column ?? 0;
 }
 
 function levelOf(text: string, { start, column, sort }: Ink): Level {

@@ -16,7 +16,11 @@ export function inkLongText(walk: Walk, scalar: Scalar, stand: Stand): void {
   const given = digit === undefined ? undefined : Number(digit);
   const { under, space } = stand;
   const column = given === undefined ? stand.column : (under?.column ?? 0) + given;
-  const lines = linesOf(text, scalar, given === undefined ? undefined : (under ? columnAt(text, under.start) : 0) + given);
+  const lines = linesOf(
+    text,
+    scalar,
+    given === undefined ? undefined : (under ? columnAt(text, under.start) : 0) + given,
+  );
   const start = { start: scalar.start, end: scalar.start + header.length };
   put(walk, { ...start, column: stand.column, space, sort: "long text", keepsLines: keepsLines || lines.length > 0 });
   for (const [i, line] of lines.entries()) {

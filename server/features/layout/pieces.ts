@@ -18,7 +18,8 @@ export function inksOf(document: Document, isAsked: (span: Span) => boolean): re
   return listsOf(piecesOf(document)).flatMap((pieces) => {
     const asked = pieces.map((piece) => (isAsked(piece) ? inksOfPiece(document, piece, STEP) : undefined));
     const dash = columnOfDash(pieces);
-    if (dash === STEP || asked.every((inks) => inks)) return pieces.flatMap((piece, i) => asked[i] ?? frozen(piece, dash));
+    if (dash === STEP || asked.every((inks) => inks))
+      return pieces.flatMap((piece, i) => asked[i] ?? frozen(piece, dash));
     return pieces.flatMap((piece, i) => (asked[i] && inksOfPiece(document, piece, dash)) ?? frozen(piece, dash));
   });
 }

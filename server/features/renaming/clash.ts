@@ -1,11 +1,11 @@
 import { freeIds, freeLetters } from "../../core/free-ids.ts";
 import { nounOf } from "../../core/kinds.ts";
+import type { Leaf } from "../../core/leaves.ts";
 import { holderOf } from "../../core/leaf-names.ts";
 import { type Link, salvagedIds, type Target, targetsOf } from "../../core/links.ts";
 import { capital, quoted } from "../../core/names.ts";
 import type { Plan } from "../../core/plan.ts";
-import type { Kind } from "../../core/shape.ts";
-import { isSound } from "../../core/syntax.ts";
+import { type Block, isSound } from "../../core/syntax.ts";
 import { nameOfTarget } from "./refusals.ts";
 import { decisionOf, idWith, ownId, resolutionsOf } from "./resolutions.ts";
 import type { Together } from "./together.ts";
@@ -35,9 +35,7 @@ function taken(plan: Plan, target: Target, own: string): string | undefined {
   const [other] = targetsOf(plan.index, [target.kind], id);
   if (other) return `${capital(nameOfTarget(other))} has that id already.`;
   const isSalvaged = plan.documents.some(({ syntax }) =>
-    syntax.blocks.some(
-      ({ block }) => !isSound(block) && mayHold(block.key, target.kind) && salvagedIds(block).includes(own),
-    ),
+    syntax.blocks.some(({ block }) => !isSound(block) && mayHold(block, target) && salvagedIds(block).includes(own)),
   );
   return isSalvaged
     ? `${capital(withArticle(nounOf(target.kind)))} that cannot be read whole seems to have that id.`
@@ -54,8 +52,7 @@ function either(
     const words = leaf.scalar.text.trim();
     const id = words === target.id ? idWith(target, own) : `${own}${words.slice(target.id.length)}`;
     const [other] = targetsOf(index, leaf.shape.refersTo, id);
-    if (other)
-      return `${capital(nameOfTarget(other))} has that id already, and ${holderOf(leaf)} could then mean either.`;
+    if (other) return couldMeanBoth(other, leaf);
   }
   return undefined;
 }
@@ -70,16 +67,21 @@ function captured(plan: Plan, target: Target, own: string): string | undefined {
     const isBelow = isDecision && refersTo.includes("resolutions") && words.startsWith(`${id}.`) && !/\s/.test(words);
     if (!isBelow && (words !== id || !refersTo.includes(target.kind))) continue;
     const [other] = targetsOf(plan.index, refersTo, words);
-    if (other) return `${capital(nameOfTarget(other))} has that id already, and ${holderOf(leaf)} names it.`;
-    return `${capital(holderOf(leaf))} speaks of ${quoted(words)} already, and would then mean this ${nounOf(target.kind)}.`;
+    if (other) return couldMeanBoth(other, leaf);
+    const then = `would then mean this ${nounOf(target.kind)}`;
+    return `${capital(holderOf(leaf))} speaks of ${quoted(words)} already, and ${then}.`;
   }
   return undefined;
 }
 
-/** Whether a thing of a kind may stand under a key at the top level. */
-function mayHold(key: string, kind: Kind): boolean {
-  const home: Partial<Record<Kind, string>> = { bodies: "governance", resolutions: "decisions" };
-  return key === "" || key === (home[kind] ?? kind);
+function couldMeanBoth(other: Target, leaf: Leaf): string {
+  return `${capital(nameOfTarget(other))} has that id already, and ${holderOf(leaf)} could then mean either.`;
+}
+
+/** Whether a thing of the same kind may stand in a block; a letter is a resolution's own in its decision only. */
+function mayHold(block: Block, { kind, block: own }: Target): boolean {
+  if (kind === "resolutions") return block === own.block;
+  return block.key === "" || block.key === (kind === "bodies" ? "governance" : kind);
 }
 
 function withArticle(noun: string): string {

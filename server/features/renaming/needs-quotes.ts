@@ -2,10 +2,10 @@ import { inQuotes } from "../../core/quoting.ts";
 
 /** What a plain value may not begin with: YAML's indicators (1.2, section 5.3), and curly quotation marks. */
 const RESERVED_START = /^[-?:,[\]{}#&*!|>'"%@`~\s\u2018\u201c\u201e]/u;
-/** What would end a plain value, between brackets or outside of them. */
-const RESERVED_INSIDE = /:(?=\s|$)|\s#|[,[\]{}\r\n\t]|\s$/;
-/** Words that YAML, or a program that reads an older version of it, takes for something other than a text. */
-const WORDS = /^(?:true|false|null|yes|no|on|off)$/i;
+/** What would end a plain value, between brackets or outside of them, or part the ids of a list without brackets. */
+const RESERVED_INSIDE = /:(?=\s|$)|\s#|[,;&[\]{}\r\n\t]|\s$/;
+/** Words that YAML, in this version or an older one, takes for something other than a text; and what joins ids. */
+const WORDS = /^(?:true|false|null|yes|no|on|off|and)$/i;
 /** Figures, dates and times; a hexadecimal or octal number. */
 const FIGURES = /^[-+.\d][-+.:_\deE]*$|^0[xo][\da-f]+$/i;
 /** Whole numbers come back from any program as they were written. */

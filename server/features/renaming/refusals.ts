@@ -40,12 +40,18 @@ export function leadsNowhere(kinds: readonly Kind[], id: string): Refused {
   return { refused: `No ${nouns} is called ${quoted(id)}. Put the cursor on an id that something has.` };
 }
 
+/** The point is on an id that seems to stand in an item of which too little could be read. */
+export function inBrokenItem(id: string): Refused {
+  const told = `${quoted(id)} seems to stand in an item that cannot be read whole.`;
+  return { refused: `${told} Mend that item first, then rename.` };
+}
+
 /** The point is on an id that several things have. */
 export function couldMeanEither(targets: readonly Target[]): Refused {
   const names = listed(targets.map(nameOfTarget), 3);
-  return {
-    refused: `${capital(names)} have the same id, and any of them could be meant here. Rename one of them where it is listed.`,
-  };
+  const which = targets.length === 2 ? "either" : "any";
+  const told = `${capital(names)} have the same id, and this could mean ${which} of them.`;
+  return { refused: `${told} Rename one of them where it is listed.` };
 }
 
 /** A thing with an id as a sentence names it: `action A3 "Train ward managers"`, `resolution D1.b`. */

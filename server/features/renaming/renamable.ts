@@ -1,5 +1,5 @@
 import { definitionsIn } from "../../core/leaves.ts";
-import { type Link, type Target, targetsOf } from "../../core/links.ts";
+import { type Link, salvagedIds, type Target, targetsOf } from "../../core/links.ts";
 import { isTbc } from "../../core/placed.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { Project } from "../../core/project.ts";
@@ -10,6 +10,7 @@ import { plansWith } from "../targets.ts";
 import {
   couldMeanEither,
   freeWords,
+  inBrokenItem,
   isRefused,
   leadsNowhere,
   NO_ID,
@@ -76,7 +77,14 @@ function usedIn(plan: Plan, link: Link, offset: number): Renamable | Refused {
   const words = scalar.text.trim();
   const [target] = targetsOf(plan.index, shape.refersTo, words);
   if (target) return { spelling: ownPart(value, target), role: "used", target };
+  if (isSalvaged(plan, words)) return inBrokenItem(words);
   return shape.soft && !before ? freeWords(words) : leadsNowhere(shape.refersTo, words);
+}
+
+function isSalvaged({ documents }: Plan, id: string): boolean {
+  return documents.some(({ syntax }) =>
+    syntax.blocks.some(({ block }) => !isSound(block) && salvagedIds(block).includes(id)),
+  );
 }
 
 /** The words of a link to a resolution that name its decision. */

@@ -1,6 +1,7 @@
 import type { Edit, Place } from "../../core/problem.ts";
 import type { PlacedBlock, Scalar } from "../../core/syntax.ts";
 import type { Span } from "../../core/text.ts";
+import { inQuotes } from "../../core/quoting.ts";
 import { placeAt, trimmed } from "../places.ts";
 import { asValue, needsQuotes } from "./needs-quotes.ts";
 
@@ -38,11 +39,17 @@ export function respell(spelling: Spelling, id: string): Edit {
   const { text } = block.block;
   const whole = (scalar.text.slice(0, part.start) + id + scalar.text.slice(part.end)).trim();
   const words = wordsIn(text, scalar);
-  const isBare = scalar.style === "plain" && words.start === scalar.start;
-  if ((isBare && needsQuotes(whole)) || (scalar.style !== "quoted" && !words.exact)) {
-    return { at: placeAt(uri, block, trimmed(text, scalar)), text: asValue(whole) };
+  const isPlain = scalar.style === "plain";
+  const isBare = isPlain && words.start === scalar.start;
+  if ((isPlain && (isBare ? needsQuotes(whole) : isSentence(whole))) || (scalar.style !== "quoted" && !words.exact)) {
+    return { at: placeAt(uri, block, trimmed(text, scalar)), text: isBare ? asValue(whole) : inQuotes(whole) };
   }
   return { at: spelledAt(spelling), text: escaped(words.exact ? id : whole, text.charAt(scalar.start)) };
+}
+
+/** Curly quotation marks round a sentence are taken for somebody's words and are read with it. */
+function isSentence(words: string): boolean {
+  return /[.!?…]$/.test(words);
 }
 
 interface Words extends Span {

@@ -1,15 +1,15 @@
 import { leavesOf } from "../../core/leaves.ts";
 import { salvagedIds } from "../../core/links.ts";
 import { memo } from "../../core/memo.ts";
-import { shortened } from "../../core/names.ts";
+import { quoted, shortened } from "../../core/names.ts";
 import { planShape } from "../../core/shape.ts";
 import { type Block, isSound } from "../../core/syntax.ts";
 import { lineAround } from "../../core/text-lines.ts";
 import type { Together } from "./together.ts";
 
 /**
- * Where the id of a thing seems to stand in a piece of a text that cannot be read whole, as a sentence; nothing where all
- * places of the id are known. What could be read of such a piece is known; only the rest is looked through.
+ * Where the id of a thing seems to stand in a piece of a text that cannot be read whole, as a sentence; nothing where
+ * all places of the id are known. What could be read of such a piece is known; only the rest is looked through.
  */
 export function unreadPlaceOf({ targets, plans }: Together): string | undefined {
   const ids = new Set(targets.map(({ id }) => id));
@@ -20,7 +20,8 @@ export function unreadPlaceOf({ targets, plans }: Together): string | undefined 
       const found = [...ids].find((id) => standsUnread(block, id, mayGoOn ? BEHIND_DECISION : BEHIND));
       if (found === undefined) continue;
       const home = targets.some(({ at }) => at.uri === uri) ? "" : ` of ${uri.slice(uri.lastIndexOf("/") + 1)}`;
-      return `${found} is also written in ${nameOfBroken(block)}${home}, which cannot be read whole. Mend that first, then rename.`;
+      const place = `${nameOfBroken(block)}${home}`;
+      return `${quoted(found)} is also written in ${place}, which cannot be read whole. Mend that first, then rename.`;
     }
   }
   return undefined;
