@@ -71,7 +71,7 @@ const SLIPS = GOOD.replace("stage: draft", "stage: Draft # kept")
   .replace("addresses: [R1]", "addresses: R1 # kept too")
   .replace("owner: head", "owner: haed")
   .replace("title: Do it", "titel: Do it")
-  .replace("id: R1", "id: R1\n    catgory: recommendation\n    response: Accepted")
+  .replace("id: R1", "id: R1\n    catgory: recommendation")
   .concat(`budgets:
   - id: 1.10
     title: Staff
@@ -258,7 +258,7 @@ describe("fix", () => {
     const mended = readFileSync(path, "utf8");
     const right = GOOD.replace("stage: draft", "stage: draft # kept")
       .replace("addresses: [R1]", "addresses: [R1] # kept too")
-      .replace("id: R1", "id: R1\n    category: recommendation\n    response: accepted")
+      .replace("id: R1", "id: R1\n    category: recommendation")
       .concat(`budgets:
   - id: "1.10"
     title: Staff

@@ -100,6 +100,7 @@ describe("formatting while typing", () => {
     ["below a dash", "actions:\n  -\n<|>", "    "],
     ["below the sign of a long text", "actions:\n  - id: A1\n    title: >- # long\n    <|>", "      "],
     ["below the sign of a long text in an item", "context:\n  - |\n<|>", "    "],
+    ["below words that end with such a sign", "actions:\n  - title: more is >\n<|>", "    "],
     ["in a long text", "summary: |\n  one\n    two: three\n<|>", "    "],
     ["in a long text with an empty line", "actions:\n  - title: |\n      one\n\n<|>", "      "],
     ["below a comment", "actions:\n  # first\n<|>", "  "],
