@@ -100,7 +100,8 @@ const SLIPS: readonly (readonly [slip: string, cause: string, readable: string])
   [`    title: ${"[".repeat(61)}«[»${"[".repeat(20)}`, "too-deep", "A3"],
 ];
 
-const around = (slip: string): string => `improvement_plan: 1\nactions:\n  - id: A1\n${slip}\n  - id: A3\n    title: Train\nowners:\n  - id: dcs\n    title: Director\n`;
+const around = (slip: string): string =>
+  `improvement_plan: 1\nactions:\n  - id: A1\n${slip}\n  - id: A3\n    title: Train\nowners:\n  - id: dcs\n    title: Director\n`;
 
 describe("a slip in an item", () => {
   for (const lineEnd of ["\n", "\r\n"]) {
@@ -111,7 +112,11 @@ describe("a slip in an item", () => {
         const { blocks, entries } = parse(marked.replace(/[«»]/g, ""));
         const start = marked.indexOf("«");
         const found = blocks.flatMap(({ start: base, block }) =>
-          block.problems.map((problem) => ({ cause: problem.cause, start: base + problem.start, end: base + problem.end })),
+          block.problems.map((problem) => ({
+            cause: problem.cause,
+            start: base + problem.start,
+            end: base + problem.end,
+          })),
         );
         assert.deepEqual(found, [{ cause, start, end: marked.indexOf("»") - 1 }]);
         const broken = new Set(blocks.filter(({ block }) => block.problems.length > 0).map(({ block }) => block));

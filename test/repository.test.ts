@@ -100,7 +100,7 @@ describe("the checks", () => {
 
   it("speak the officer's words", () => {
     const words =
-      /\b(?:propert(?:y|ies)|nodes?|schema|invalid|expected|YAML|null|array|string|boolean|object|mapping|scalar|token)\b/i;
+      /\b(?:propert(?:y|ies)|nodes?|schema|invalid|expected|(?<!\.)YAML|null|array|string|boolean|object|mapping|scalar|token)\b/i;
     for (const { name, text } of fixturesIn("checks")) {
       for (const [, message = ""] of text.matchAll(/^#\s*\^+ .*?: (.*)$/gm)) {
         assert.doesNotMatch(message.replace(/"[^"]*"/g, ""), words, name);
@@ -163,6 +163,7 @@ describe("the project", () => {
 const TOOLS: Readonly<Record<string, string>> = {
   "@biomejs/biome": "biome format",
   "@types/mocha": '"mocha"]',
+  "@types/vscode": 'from "vscode"',
   "@types/node": '"node", ',
   typescript: "tsc",
   "oxlint-tsgolint": "--type-aware",

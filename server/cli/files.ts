@@ -28,7 +28,12 @@ export async function findPlans(
 
 async function plansIn(folder: string): Promise<string[]> {
   const ignore = ["**/node_modules/**", "**/.git/**"];
-  const found = await glob([...PLAN_NAMES], { cwd: folder, ignore, followSymbolicLinks: false, caseSensitiveMatch: false });
+  const found = await glob([...PLAN_NAMES], {
+    cwd: folder,
+    ignore,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+  });
   return found.sort();
 }
 

@@ -30,7 +30,10 @@ interface Mended {
   readonly count: number;
 }
 
-/** Mends what can be mended and writes the files. Answers the exit code: 0 done, 2 where a file could not be used. */
+/**
+ * Mends what can be mended and writes the files. Answers the exit code: 0 done, 1 where a broken text was left as it is, 2 where a
+ * file could not be used.
+ */
 export async function fix(paths: readonly string[], options: FixOptions): Promise<number> {
   if (options.only !== undefined) checkNamed(options.only);
   const { project, unread } = await load({ paths, asOf: options.asOf, stage: options.stage });
@@ -46,7 +49,8 @@ export async function fix(paths: readonly string[], options: FixOptions): Promis
     report(plan, after, { count, options });
   }
   tellUnread(troubles);
-  return troubles.length > 0 || project.plans.length === 0 ? 2 : 0;
+  if (troubles.length > 0 || project.plans.length === 0) return 2;
+  return project.plans.every(({ documents }) => documents.every(isWhole)) ? 0 : 1;
 }
 
 function report(

@@ -82,7 +82,7 @@ export function cutText(text: string): readonly Cut[] | undefined {
     } else if (open && open.dash === undefined && (dash || isFirstNearDash(text, first))) {
       open.dash = indent;
       open.items.push(from);
-    } else if (open?.undashed?.column === indent && dash) {
+    } else if (open?.undashed && indent <= open.undashed.column && dash) {
       open.dash = indent;
       open.items.push(open.undashed.start, from);
       delete open.undashed;

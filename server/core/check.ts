@@ -7,6 +7,7 @@ import type { Span } from "./text.ts";
 
 /** How many findings of one kind are told one by one; more are told together. */
 const MOST = 3;
+const MOST_ERRORS = 9;
 
 interface Told {
   readonly check: Check;
@@ -20,7 +21,7 @@ export const problemsOf: (plan: Plan) => readonly Problem[] = memo((plan) => pro
 export function problemsBy(plan: Plan, chosen: readonly Check[]): readonly Problem[] {
   const told = [...blockFindings(plan, new Set(chosen)), ...planFindings(plan, chosen)];
   const order = new Map(plan.documents.map(({ uri }, i) => [uri, i]));
-  return grouped(told)
+  return grouped(plan.stage, told)
     .flatMap(({ check, finding }) => problemOf(plan.stage, check, finding))
     .sort((a, b) => (order.get(a.at.uri) ?? 0) - (order.get(b.at.uri) ?? 0) || a.at.start - b.at.start);
 }
@@ -84,8 +85,13 @@ function lift(finding: Finding<Span>, uri: string, base: number): Finding {
   return { at: move(finding.at), message: finding.message, ...(related && { related }), ...(fixes && { fixes }) };
 }
 
+/** Each error must be mended where it stands, so more of them are told one by one than of what may wait. */
+function mostOf(severity: Severity | "off"): number {
+  return severity === "error" ? MOST_ERRORS : MOST;
+}
+
 /** Many findings of a check that can speak of them together become one, with all the places and one fix for all. */
-function grouped(told: readonly Told[]): readonly Told[] {
+function grouped(stage: Stage, told: readonly Told[]): readonly Told[] {
   const byCheck = new Map<Check, Finding[]>();
   for (const { check, finding } of told) {
     const same = byCheck.get(check);
@@ -93,7 +99,7 @@ function grouped(told: readonly Told[]): readonly Told[] {
     else byCheck.set(check, [finding]);
   }
   return [...byCheck].flatMap(([check, findings]) =>
-    check.many && findings.length > MOST
+    check.many && findings.length > mostOf(severityAt(check, stage))
       ? [{ check, finding: together(check.many(findings.length), findings) }]
       : findings.map((finding) => ({ check, finding })),
   );

@@ -63,7 +63,9 @@ function nameOfChain(chain: readonly Enclosing[]): string {
   const own = nameOf(last.map, noun);
   if (own !== noun) return own;
   const named = last.listed ? withArticle(noun) : `the ${noun}`;
-  return first === last || nameOf(first.map, first.shape.noun) === first.shape.noun ? named : `${named} of ${nameOf(first.map, first.shape.noun)}`;
+  return first === last || nameOf(first.map, first.shape.noun) === first.shape.noun
+    ? named
+    : `${named} of ${nameOf(first.map, first.shape.noun)}`;
 }
 
 /** `an action`, `a measure`. */

@@ -39,16 +39,22 @@ const INSIDE = /\s*(?:$|[,\]}:]|(?<=\s)#)/y;
 
 /** Where a quoted text ends; the text from its mark to the end of the line where it does not end as it should. */
 function quoteAt(text: string, start: number, follows: RegExp): number | Unclosed {
-  const mark = text[start] ?? "";
-  let end = start + 1;
-  while (end < text.length && (text[end] !== mark || (mark === "'" && text[end + 1] === mark))) {
-    end += (mark === '"' && text[end] === "\\") || text[end] === mark ? 2 : 1;
-  }
+  const end = closingMark(text, start);
   follows.lastIndex = end + 1;
   if (end < text.length && follows.test(text)) return end + 1;
   const to = lineEnd(text, start);
   const cut = follows === INSIDE && end < to ? text.slice(end, to).search(/[,\]}]/) : -1;
   return { kind: "quote", start, end: cut < 0 ? to : end + cut };
+}
+
+/** Where the mark stands that closes a quoted text; the end of the text where none does. */
+function closingMark(text: string, start: number): number {
+  const single = text[start] === "'";
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === text[start] && !(single && text[i + 1] === "'")) return i;
+    if (single ? text[i] === "'" : text[i] === "\\") i++;
+  }
+  return text.length;
 }
 
 /** Where brackets end that open at a place; what is wrong where they do not. */

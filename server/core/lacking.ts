@@ -14,7 +14,11 @@ export function lacks({ value }: MapItem, key: string): boolean {
 }
 
 /** What is said of an item that lacks a key, with a fix that writes the key as still to be confirmed. */
-export function lacking(list: ListKey, item: MapItem, [key, message]: readonly [key: string, message: string]): Finding {
+export function lacking(
+  list: ListKey,
+  item: MapItem,
+  [key, message]: readonly [key: string, message: string],
+): Finding {
   const at = { map: item.value.node, shape: itemShape(list) };
   const edit = insertKey(item.at.block.text, at, [key, "tbc"]);
   return { at: headOf(item), message, fixes: [fixOf(`Add "${key}", to be confirmed`, false, placeEdit(item, edit))] };

@@ -23,10 +23,10 @@ export function meantKey(written: string, shape: Shape, taken: ReadonlySet<strin
   const other = KEYS.get(plain)?.find((key) => free.includes(key));
   if (other) return { word: other, sure: false };
   if (plain.length < 4 || everyKey.has(written)) return undefined;
-  const [first = "", second, third] = nearest(written, shape.keys.keys());
+  const [first = "", ...more] = nearest(written, shape.keys.keys());
   if (!free.includes(first) || NEVER_GUESSED.has(first)) return undefined;
-  if (second === undefined) return { word: first, sure: certain(written, shape.keys.keys()) === first };
-  return third === undefined && isPlural(first, second) ? { word: first, sure: false } : undefined;
+  const others = more.filter((key) => free.includes(key) && !isPlural(key, first));
+  return others.length === 0 ? { word: first, sure: certain(written, shape.keys.keys()) === first } : undefined;
 }
 
 /** A text is made a part of another by nothing but the exact word. */
@@ -58,7 +58,11 @@ export function meantChoice(written: string, { choices }: Shape): Meant | undefi
 
 /** The words that what was written is a part of: `ILACS` of `ofsted-ilacs`, `partly` of `partly accepted`. */
 export function wordsHolding(written: string, words: readonly string[]): readonly string[] {
-  const parts = (word: string): string => `-${word.trim().toLowerCase().replace(/[\s_-]+/g, "-")}-`;
+  const parts = (word: string): string =>
+    `-${word
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, "-")}-`;
   return plainly(written).length < 3 ? [] : words.filter((word) => parts(word).includes(parts(written)));
 }
 

@@ -15,7 +15,9 @@ export function* missingAtTop(document: Document): Iterable<Finding> {
     problem.kind === "missing-key" && !entries.has(problem.missing) ? problem.missing : [],
   );
   const isPlan = !missing.includes("improvement_plan");
-  const told = isPlan ? [...planShape.keys.keys()].filter((key) => missing.includes(key) && key !== "partnership") : ["improvement_plan"];
+  const told = isPlan
+    ? [...planShape.keys.keys()].filter((key) => missing.includes(key) && key !== "partnership")
+    : ["improvement_plan"];
   if (missing.length === 0) return;
   for (const key of told) yield findingFor(document, key);
 }

@@ -31,13 +31,18 @@ export function isUndashed(text: string, at: number, list: string): boolean {
 
 /**
  * Whether a list goes on behind a line whose key stands too far to the left: `due: 2025-03-31` in the first column with
- * another item below it. A text on the key's line cannot have an item below it, so nothing that is right is caught.
+ * another item, or more of the same one, below it. A text on the key's line can have neither below it, so nothing that
+ * is right is caught.
  */
 export function isStrayedKey(text: string, start: number, dash: number): boolean {
-  if (!/^[\w-]+:[ \t]+[^\s"'[{|>&*!#]/.test(lineAround(text, start).text)) return false;
-  const next = text.slice(lineAround(text, start).end + 1);
+  const stray = lineAround(text, start);
+  if (!/^[\w-]+:[ \t]+[^\s"'[{|>&*!#]/.test(stray.text)) return false;
+  const next = text.slice(stray.end + 1);
   const line = lineAround(next, /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(next)?.[0].length ?? 0).text;
-  return /^ *- +[\w-]+:(?:\s|$)/.test(line) && line.indexOf("-") === dash && columnOf(line) > dash;
+  if (/^ *- +[\w-]+:(?:\s|$)/.test(line)) return line.indexOf("-") === dash;
+  const key = keyOf(stray.text) ?? "";
+  const isOfItems = !planShape.keys.has(key) || key === "title";
+  return isOfItems && keyOf(line) !== undefined && columnOf(line) > dash;
 }
 
 /** Whether a line without a colon begins with a key of the plan, so that the line above it goes on no further. */

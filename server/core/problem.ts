@@ -59,7 +59,7 @@ export interface Check {
   /** Why it matters, as one sentence. */
   readonly why: string;
   readonly severity: ByStage;
-  /** What is said instead where a plan has more than three such findings. */
+  /** What is said instead where a plan has many such findings: more than three, or more than nine errors. */
   readonly many?: (count: number) => string;
   /** Looks at one block alone: what it finds is kept while the text of the block stays the same. */
   readonly inBlock?: (block: Block) => Iterable<Finding<Span>>;

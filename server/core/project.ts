@@ -33,8 +33,11 @@ export function readProject(documents: Iterable<Document>, setting: Setting, bef
   const byUri = new Map([...documents].map((document) => [document.uri, document]));
   const included = new Set<string>();
   const plans: Plan[] = [];
-  for (const document of byUri.values()) {
-    if (roleOf(document) === "part") continue;
+  const mains = [...byUri.values()].filter((document) => roleOf(document) === "plan");
+  const named = new Set(mains.flatMap((main) => partsOf(byUri, main)).map(({ uri }) => uri));
+  for (const document of mains) {
+    // A text that a plan includes is a part of it, although it may not say so yet.
+    if (named.has(document.uri) && !entriesOf(document).has("improvement_plan")) continue;
     const parts = partsOf(byUri, document);
     for (const part of parts) included.add(part.uri);
     plans.push(planFrom([document, ...parts]));

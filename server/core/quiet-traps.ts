@@ -35,15 +35,16 @@ interface HeldPair extends Pair {
 
 /** Everything in a tree: single values, keys left out, and pairs. */
 function* heldIn(node: Node, place: Omit<Held, "scalar">): Generator<Held | HeldPair> {
-  if (node.kind === "scalar") return yield { ...place, scalar: node };
-  const within = node.flow ? "brackets" : place.within;
-  if (node.kind === "list") {
-    for (const item of node.items) yield* heldIn(item, { ...place, within: within ?? "list" });
-    return;
-  }
-  for (const pair of node.pairs) {
-    yield { ...pair, flow: node.flow };
-    yield* heldIn(pair.value, { key: pair.key.text, ...(node.flow && { within: "brackets" }) });
+  if (node.kind === "scalar") {
+    yield { ...place, scalar: node };
+  } else if (node.kind === "list") {
+    const within = node.flow ? "brackets" : (place.within ?? "list");
+    for (const item of node.items) yield* heldIn(item, { ...place, within });
+  } else {
+    for (const pair of node.pairs) {
+      yield { ...pair, flow: node.flow };
+      yield* heldIn(pair.value, { key: pair.key.text, ...(node.flow && { within: "brackets" }) });
+    }
   }
 }
 
@@ -60,7 +61,12 @@ export function uncurled(words: string): string | undefined {
   return inside !== undefined && /[^.!?…]$/.test(inside) ? inside : undefined;
 }
 
+/** A path of Windows in double quotation marks, where each of its backslashes begins a special sign. */
+const WINDOWS_PATH = /^"(?:[A-Za-z]:\\|\\\\)[^\\"]/;
+
 function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | undefined {
+  if (scalar.style === "quoted" && WINDOWS_PATH.test(text.slice(scalar.start, scalar.end)))
+    return problem("quote", scalar);
   if (scalar.style !== "plain" || scalar.end === scalar.start) return undefined;
   const words = text.slice(scalar.start, scalar.end);
   if (uncurled(words) !== undefined) return problem("smart-quotes", scalar);

@@ -12,7 +12,10 @@ import type { Span } from "./text.ts";
 export const shapeSlipsIn: (block: Block) => readonly ShapeProblem[] = memo((block) => {
   const problems = shapeProblemsIn(block);
   if (problems.length === 0) return problems;
-  const cut = [...(block.node ? commaSplits(block.node) : []), ...block.problems.filter(({ cause }) => cause === "hash-in-text")];
+  const cut = [
+    ...(block.node ? commaSplits(block.node) : []),
+    ...block.problems.filter(({ cause }) => cause === "hash-in-text"),
+  ];
   return problems.filter((problem) => !isText(block, problem) && !cut.some((place) => meet(place, problem)));
 });
 

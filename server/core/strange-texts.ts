@@ -11,6 +11,13 @@ export const strangenessOf: (document: Document) => Strangeness | undefined = me
   const { syntax, text } = document;
   const nodes = syntax.blocks.flatMap(({ block }) => block.node ?? []);
   if (syntax.blocks.some(({ block }) => block.form !== "stray" && block.problems.length > 0)) return undefined;
-  if (nodes.length === 0 && text.replace(/^\s*(?:#.*)?$/gm, "").replace(/^\ufeff?(?:---)?/, "").trim() === "") return "empty";
+  if (
+    nodes.length === 0 &&
+    text
+      .replace(/^\s*(?:#.*)?$/gm, "")
+      .replace(/^\ufeff?(?:---)?/, "")
+      .trim() === ""
+  )
+    return "empty";
   return nodes[0]?.kind === "list" ? "list" : "text";
 });

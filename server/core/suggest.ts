@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * What was probably meant: the known words nearest to one that is not known, nearest first, at most three. A word is
- * near where at most a third of it differs; upper case, spaces, `_` and `-` do not count.
+ * near where at most a third of it differs; upper case, spaces, `_` and `-` do not count, and where nothing else
+ * differs there is no second choice.
  */
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const wanted = plainly(word);
@@ -15,8 +16,9 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
     if (away <= most && wanted !== "") near.push({ name, away });
   }
   const least = Math.min(...near.map(({ away }) => away));
+  const most = least === 0 ? 0 : least + 1;
   return near
-    .filter(({ away }) => away <= least + 1)
+    .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ name }) => name);
@@ -32,6 +34,26 @@ export function certain(word: string, known: Iterable<string>): string | undefin
   return figures(first) === figures(word) ? first : undefined;
 }
 
+/**
+ * Whether an id can only be a slip of the hand for another one: nothing but case and separators differs, or in one of
+ * its words two letters are swapped or one is missing or too many. A letter in the place of another may be another
+ * thing (`CIO`, `CFO`), and so may a letter on its own (`R1-a`, `R1-b`) and any figure.
+ */
+export function isSlip(id: string, other: string): boolean {
+  if (plainly(id) === plainly(other)) return true;
+  const [words, others] = [wordsOf(id), wordsOf(other)];
+  if (figures(id) !== figures(other) || words.length !== others.length) return false;
+  const [differs, ...more] = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ""] as const]));
+  if (!differs || more.length > 0) return false;
+  const [a, b] = differs;
+  if (Math.min(a.length, b.length) < 3) return false;
+  return isSwap(a, b) || (Math.abs(a.length - b.length) === 1 && distance(a, b) === 1);
+}
+
+function wordsOf(id: string): readonly string[] {
+  return id.toLowerCase().split(/[\s._-]+/);
+}
+
 /** A question that offers what was probably meant, or nothing: ` Did you mean "head-csc"?` */
 export function didYouMean(names: readonly string[]): string {
   if (names.length === 0) return "";
@@ -39,13 +61,19 @@ export function didYouMean(names: readonly string[]): string {
   return ` Did you mean ${quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`}?`;
 }
 
-/** A word without what is easily typed otherwise: upper case, spaces, `_` and `-`. */
+/** A word without what is easily typed otherwise: upper case, spaces, `_`, `-` and noughts before a number. */
 export function plainly(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, "");
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "")
+    .replace(/(?<!\d)0+(?=\d)/g, "");
 }
 
 function figures(word: string): string {
-  return word.replace(/\D+/g, " ").trim();
+  return word
+    .replace(/\D+/g, " ")
+    .replace(/(?<!\d)0+(?=\d)/g, "")
+    .trim();
 }
 
 /** Two letters in the wrong order, the commonest slip of the hand. */

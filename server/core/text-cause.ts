@@ -2,7 +2,7 @@ import { unclosedIn } from "./enclosures.ts";
 import { everyKey, typeOfKey } from "./every-key.ts";
 import { trapIn } from "./line-traps.ts";
 import type { Span } from "./text.ts";
-import { columnOf, entryAround, keyOf, lineAfter, lineAround, lineBefore, valueOf } from "./text-lines.ts";
+import { columnOf, entryAround, keyOf, type Line, lineAfter, lineAround, lineBefore, valueOf } from "./text-lines.ts";
 
 /** Why a text, or a piece of it, cannot be read as its author meant it. Each cause has a check of the name `yaml-…`. */
 export type Cause =
@@ -109,7 +109,8 @@ function fromCode(text: string, at: Span, { code, message }: ParserError): TextP
   if (cause === "quote") return { cause, ...entryOr(text, at, value) };
   if (code === "MULTILINE_IMPLICIT_KEY" && isDeeper(text, at.start)) return nextLine(text, at.start);
   if (cause === "key-without-colon") return { cause, ...words(text, at.start) };
-  if (cause === "indent" && beginsLine(text, at.start)) return { cause, ...firstWord(text, at.start) };
+  if (cause === "indent" && beginsLine(text, at.start))
+    return undashed(text, at.start) ?? { cause, ...firstWord(text, at.start) };
   if (cause === "indent") return { cause: "syntax", ...visible(text, at) };
   return { cause, ...visible(text, at) };
 }
@@ -119,6 +120,28 @@ function causeOfBeginning(words: string): Cause | undefined {
   if (/^(?:[-?] |[|>](?![-+\d]*$)|[\]},]|\{\{)/.test(words)) return "start-character";
   if (/^[*&]\S/.test(words)) return "anchor";
   return words.startsWith("!") ? "tag" : undefined;
+}
+
+/** The first item of a list that lacks its hyphen, where a parser stumbles over the second one, which has it. */
+function undashed(text: string, at: number): TextProblem | undefined {
+  const stop = lineAround(text, at);
+  if (!/^[ \t]*- /.test(stop.text)) return undefined;
+  let first = stop;
+  for (let line = lineBefore(text, stop); line; line = lineBefore(text, line)) {
+    if (line.text.trim() === "") continue;
+    if (leadOf(line) < leadOf(stop)) {
+      const key = keyOf(first.text);
+      if (typeOfKey(keyOf(line.text)) !== "list" || key === undefined || /^[ \t]*- /.test(first.text)) return undefined;
+      const start = first.start + leadOf(first);
+      return { cause: "dash-space", start, end: start + key.length };
+    }
+    first = line;
+  }
+  return undefined;
+}
+
+function leadOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
 }
 
 function beginsLine(text: string, at: number): boolean {

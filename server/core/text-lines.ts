@@ -61,7 +61,7 @@ export function uncommented(words: string): string {
 /** The entry within brackets that an offset is in, as far as it stands on the offset's line. */
 export function entryAround(text: string, at: number): Span {
   const line = lineAround(text, at);
-  const from = Math.max(...[..."[{,"].map((mark) => line.text.lastIndexOf(mark, at - line.start - 1))) + 1;
+  const from = Math.max(...["[", "{", ","].map((mark) => line.text.lastIndexOf(mark, at - line.start - 1))) + 1;
   const start = from + (LEAD_IN_BRACKETS.exec(line.text.slice(from))?.[0].length ?? 0);
   const length = /^[^,\]}]*/.exec(line.text.slice(start))?.[0].trimEnd().length ?? 0;
   return { start: line.start + start, end: line.start + start + Math.max(1, length) };

@@ -19,7 +19,11 @@ export function lacks({ value }: AnyItem, key: string): boolean {
 }
 
 /** Tells that an item should say something under a key, and offers to say tbc there. */
-export function wantedIn(list: string, item: AnyItem, [key, message]: readonly [key: string, message: string]): Finding {
+export function wantedIn(
+  list: string,
+  item: AnyItem,
+  [key, message]: readonly [key: string, message: string],
+): Finding {
   const edit = writeKey(item.at.block.text, { map: item.value.node, shape: itemShape(list) }, [key, "tbc"]);
   return { at: headOf(item), message, fixes: [fixOf(`Add "${key}: tbc"`, false, placeEdit(item, edit))] };
 }

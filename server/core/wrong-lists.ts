@@ -19,7 +19,8 @@ export function notAList(wrong: WrongKind): Said {
   const { value, key, of, shape } = wrong;
   const what = `"${key}"${of}`;
   if (value.kind === "map") return undashed(wrong, what);
-  if (value.kind === "list") return { message: `${what} holds a list. Write each entry on a line of its own, behind "- ".` };
+  if (value.kind === "list")
+    return { message: `${what} holds a list. Write each entry on a line of its own, behind "- ".` };
   const answers = ANSWERS.get(key);
   if (answers && asList(value, shape).length === 0) return notAnAnswer(wrong, what, answers);
   if (shape.item?.type === "map") return notItems(wrong, what);
@@ -45,7 +46,9 @@ function notAnAnswer({ value }: WrongKind, what: string, answers: readonly strin
   const text = value.kind === "scalar" ? value.text : "";
   const other = VALUES.get(text.trim().toLowerCase())?.find((word) => answers.includes(word));
   const near = other === undefined ? nearest(text, answers) : [other];
-  const fixes = near.map((word) => fixOf(`Write "${word}"`, false, replace({ start: value.start, end: value.end }, word)));
+  const fixes = near.map((word) =>
+    fixOf(`Write "${word}"`, false, replace({ start: value.start, end: value.end }, word)),
+  );
   const said = `${what} is ${answers.join(", ")}, tbc, or a list of ids in brackets, not ${quoted(text)}.`;
   return near.length === 0 ? { message: said } : { message: `${said} Did you mean "${near[0] ?? ""}"?`, fixes };
 }
@@ -57,7 +60,10 @@ function notItems({ value, shape }: WrongKind, what: string): Said {
   const [only] = required;
   if (required.length !== 1 || only === undefined || value.kind !== "scalar") return { message };
   const right = `[{${only}: ${inFlow(value.text)}}]`;
-  return { message, fixes: [fixOf(`Make it ${withArticle(noun)}`, true, replace({ start: value.start, end: value.end }, right))] };
+  return {
+    message,
+    fixes: [fixOf(`Make it ${withArticle(noun)}`, true, replace({ start: value.start, end: value.end }, right))],
+  };
 }
 
 /** Entries where a list belongs: the hyphen of the first item is missing. */
@@ -69,7 +75,9 @@ function undashed({ text, value, shape }: WrongKind, what: string): Said {
     return { message, fixes: [fixOf("Put brackets round it", true, insert(value.start, "["), insert(value.end, "]"))] };
   }
   if (!value.pairs.some(({ key }) => shape.item?.keys.has(key.text))) return { message };
-  const below = linesIn(text).filter(({ start, text: words }) => start > value.start && start < value.end && words.trim() !== "");
+  const below = linesIn(text).filter(
+    ({ start, text: words }) => start > value.start && start < value.end && words.trim() !== "",
+  );
   const edits = [insert(value.start, "- "), ...below.map(({ start }) => insert(start, "  "))];
   return { message, fixes: [fixOf(`Begin the ${noun} with a hyphen`, true, ...edits)] };
 }

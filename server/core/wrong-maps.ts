@@ -9,14 +9,21 @@ export function notAMap({ text, value, key, of, shape }: WrongKind): Said {
   const what = `"${key}"${of}`;
   const keys = [...shape.keys.keys()];
   const entries = keys.length > 0 ? `entries of its own: ${listed(keys, 6)}` : "entries, each with a key of its own";
-  if (value.kind !== "scalar") return { message: `${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
+  if (value.kind !== "scalar")
+    return { message: `${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
   const span = { start: value.start, end: value.end };
   const meant = keys.length > 0 ? likelyKey(shape, value.text) : undefined;
   if (meant !== undefined) {
     const right = `{${meant}: ${inFlow(value.text)}}`;
-    return { message: `${what} holds ${entries}. Write ${right}.`, fixes: [fixOf(`Write it as its ${meant}`, true, replace(span, right))] };
+    return {
+      message: `${what} holds ${entries}. Write ${right}.`,
+      fixes: [fixOf(`Write it as its ${meant}`, true, replace(span, right))],
+    };
   }
-  if (shape.item?.holds === "money") return { message: `${what} holds a figure for each financial year. Write it as in {2025/26: ${inFlow(text.slice(value.start, value.end))}}.` };
+  if (shape.item?.holds === "money")
+    return {
+      message: `${what} holds a figure for each financial year. Write it as in {2025/26: ${inFlow(text.slice(value.start, value.end))}}.`,
+    };
   return { message: `${what} holds ${entries}, not ${quoted(value.text)}. Write each on a line of its own.` };
 }
 
@@ -29,8 +36,12 @@ function likelyKey({ required, keys }: Shape, text: string): string | undefined 
 }
 
 /** What is said of a key with nothing behind it. */
-export function noValue({ text, value, key, of }: WrongKind, at: { readonly start: number; readonly end: number } | undefined): Said {
-  if (!at) return { message: `An entry of the list "${key}"${of} is empty. Write it, or leave its hyphen or comma out.` };
+export function noValue(
+  { text, value, key, of }: WrongKind,
+  at: { readonly start: number; readonly end: number } | undefined,
+): Said {
+  if (!at)
+    return { message: `An entry of the list "${key}"${of} is empty. Write it, or leave its hyphen or comma out.` };
   const colon = at.end + text.slice(at.end).indexOf(":") + 1;
   return {
     at,

@@ -23,8 +23,12 @@ const YES = /^(?:yes|y|on|1)$/i;
 const NO = /^(?:no|n|off|0)$/i;
 
 function notYesOrNo({ key, of, value }: WrongKind, { text }: Scalar): Said {
-  const answer = YES.test(text) || /^true$/i.test(text) ? "true" : NO.test(text) || /^false$/i.test(text) ? "false" : undefined;
-  if (answer === undefined) return { message: `"${key}"${of} is answered by true or false, not by ${quoted(text)}. Write one of them, or tbc.` };
+  const answer =
+    YES.test(text) || /^true$/i.test(text) ? "true" : NO.test(text) || /^false$/i.test(text) ? "false" : undefined;
+  if (answer === undefined)
+    return {
+      message: `"${key}"${of} is answered by true or false, not by ${quoted(text)}. Write one of them, or tbc.`,
+    };
   return {
     message: `"${key}"${of} is answered by true or false. Write ${answer} for ${quoted(text)}.`,
     fixes: [fixOf(`Write ${answer}`, true, replace(spanOf(value), answer))],
@@ -42,7 +46,11 @@ function notWords(wrong: WrongKind, { text, value }: Scalar): Said {
 }
 
 /** A list where one value belongs: too many values, or only the brackets. */
-function notOne(wrong: WrongKind, what: string, items: readonly { readonly start: number; readonly end: number }[]): Said {
+function notOne(
+  wrong: WrongKind,
+  what: string,
+  items: readonly { readonly start: number; readonly end: number }[],
+): Said {
   const { text, value, key, shape } = wrong;
   const [only] = items;
   const written = keyBefore(wrong);
@@ -54,10 +62,15 @@ function notOne(wrong: WrongKind, what: string, items: readonly { readonly start
     return { message: `${what} holds one value and no list. Write ${quoted(inside)} alone.`, ...(isFlow && { fixes }) };
   }
   if (key === "owner" && written) {
-    return { message: `${what} holds one owner. Write "owners" for several.`, fixes: [fixOf('Write "owners"', true, replace(written, "owners"))] };
+    return {
+      message: `${what} holds one owner. Write "owners" for several.`,
+      fixes: [fixOf('Write "owners"', true, replace(written, "owners"))],
+    };
   }
   const values = items.map((item) => text.slice(item.start, item.end));
-  return { message: `${what} holds one value and no list${values.length > 1 ? `; here stand ${listed(values, 4)}` : ""}. Keep one, or write them as one text.` };
+  return {
+    message: `${what} holds one value and no list${values.length > 1 ? `; here stand ${listed(values, 4)}` : ""}. Keep one, or write them as one text.`,
+  };
 }
 
 function inQuotesFix({ value }: WrongKind, words: string): Fix<Span> {

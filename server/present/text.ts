@@ -99,9 +99,13 @@ function list(plan: Plan, places: readonly Related[], { gutter, width }: Room): 
 }
 
 /** Why it matters and what to run, told once for each kind of problem. */
-function advice({ code, why, fixes = [] }: Problem, { gutter }: Room): string[] {
+function advice({ code, severity, why, fixes = [] }: Problem, { gutter }: Room): string[] {
   const edge = " ".repeat(gutter + 1);
-  const fix = fixes[0] && `${edge}fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`;
+  // The command leaves a text alone that cannot be read whole; the editor mends it.
+  const fix =
+    fixes[0] &&
+    !(severity === "error" && code.startsWith("yaml-")) &&
+    `${edge}fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`;
   return [`${edge}why: ${why}`, ...(fix ? [fix] : []), `${edge}more: improvement-plans explain ${code}`];
 }
 

@@ -1,13 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { cache, here, root } from "./places.ts";
 
-/** Packages the extension as it is released; gives the path of the package. */
-export function packageExtension(): string {
-  execFileSync("npm", ["run", "--silent", "package"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  return join(root, "dist/improvement-plans.vsix");
+/** In bytes. People download it in one go, and a marketplace shows it. */
+const LARGEST_PACKAGE = 1_000_000;
+
+/** Packages the extension as it is released; gives the path of the package, or says what is wrong with it. */
+export function packageExtension(): { readonly vsix: string } | { readonly trouble: string } {
+  const vsix = join(root, "dist/improvement-plans.vsix");
+  const first = join(cache, "first.vsix");
+  const make = (): void => {
+    // With a date given, the same sources make the same package.
+    const env = { ...process.env, SOURCE_DATE_EPOCH: "1600000000" };
+    execFileSync("npm", ["run", "--silent", "package"], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  };
+  make();
+  copyFileSync(vsix, first);
+  make();
+  if (!readFileSync(vsix).equals(readFileSync(first))) return { trouble: "Packaged twice, it is not the same." };
+  const { size } = statSync(vsix);
+  return size > LARGEST_PACKAGE ? { trouble: `It is larger than ${LARGEST_PACKAGE} bytes: ${size}.` } : { vsix };
 }
 
 /** The suites, each bundled into one file that an extension host can load; gives the path of each by its name. */

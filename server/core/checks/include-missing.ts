@@ -27,7 +27,10 @@ function findingFor({ main, documents }: Plan, { path, uri }: Include, at: Place
     return { at, message: `The folders of a path are parted by "/" here. Write "${stroked}".`, fixes };
   }
   if (uri === undefined) {
-    return { at, message: `"${path}" leads out of the folder of this plan. A part lies beside its plan, or in a folder below it.` };
+    return {
+      at,
+      message: `"${path}" leads out of the folder of this plan. A part lies beside its plan, or in a folder below it.`,
+    };
   }
   if (uri === main.uri) return { at, message: "The plan includes itself. Name its parts here." };
   if (documents.some((document) => document.uri === uri)) return undefined;

@@ -14,7 +14,8 @@ export const keyWantedToPublish: Check = {
   summary: "Something is missing that a plan must say by the time it is published.",
   why: "Readers of a published plan ask how far it has come, who answers for it, and when its targets are to be reached.",
   severity: { draft: "off", approved: "information", published: "error" },
-  many: (count) => `${count} things are missing that a plan says by the time it is published. Each place says what; tbc will do until then.`,
+  many: (count) =>
+    `${count} things are missing that a plan says by the time it is published. Each place says what; tbc will do until then.`,
   *inPlan(plan) {
     yield* withoutStatusDate(plan);
     yield* withoutRecord(plan);
@@ -24,7 +25,8 @@ export const keyWantedToPublish: Check = {
 };
 
 function* withoutStatusDate(plan: Plan): Iterable<Finding> {
-  if (!isReadable(plan, "status_as_at") || plan.documents.some((document) => entriesOf(document).has("status_as_at"))) return;
+  if (!isReadable(plan, "status_as_at") || plan.documents.some((document) => entriesOf(document).has("status_as_at")))
+    return;
   const edit = insertAtTop(plan.main, "status_as_at", "tbc");
   yield {
     at: placeOfStage(plan),
@@ -52,10 +54,16 @@ function* aboutActions(plan: Plan): Iterable<Finding> {
     const name = nameIn(action, "action");
     const isAnswered = answered.has(action.value.theme?.value ?? "");
     if (lacks(action, "accountable") && !isAnswered) {
-      yield lacking("actions", action, ["accountable", `Nobody is named who answers for ${name}. Name one post under "accountable".`]);
+      yield lacking("actions", action, [
+        "accountable",
+        `Nobody is named who answers for ${name}. Name one post under "accountable".`,
+      ]);
     }
     if (lacks(action, "status")) {
-      yield lacking("actions", action, ["status", `${capital(name)} has no status. Say how far it has come, such as "not started".`]);
+      yield lacking("actions", action, [
+        "status",
+        `${capital(name)} has no status. Say how far it has come, such as "not started".`,
+      ]);
     }
   }
 }
@@ -63,7 +71,8 @@ function* aboutActions(plan: Plan): Iterable<Finding> {
 function* withoutTargetDate(measure: ItemIn<"measures">): Iterable<Finding> {
   const { target } = measure.value;
   const shape = itemShape("measures").keys.get("target");
-  if (!target || !shape || !lacks({ ...measure, value: target }, "by") || lacks({ ...measure, value: target }, "value")) return;
+  if (!target || !shape || !lacks({ ...measure, value: target }, "by") || lacks({ ...measure, value: target }, "value"))
+    return;
   const edit = insertKey(measure.at.block.text, { map: target.node, shape }, ["by", "tbc"]);
   yield {
     at: headOf(measure),

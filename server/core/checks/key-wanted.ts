@@ -17,17 +17,30 @@ export const keyWanted: Check = {
   summary: "Something is missing that a plan must say by the time it is approved.",
   why: "Those who approve a plan need to know by when it answers whom, and what it costs and who pays.",
   severity: { draft: "information", approved: "error", published: "error" },
-  many: (count) => `${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,
+  many: (count) =>
+    `${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,
   *inPlan(plan) {
     for (const inspection of itemsOf(plan, "response_to")) yield* aboutInspection(inspection);
     for (const budget of itemsOf(plan, "budgets")) {
       const name = capital(nameIn(budget, "budget line"));
-      if (lacks(budget, "kind")) yield lacking("budgets", budget, ["kind", `${name} does not say what kind of money it is. Write revenue or capital.`]);
-      if (lacks(budget, "funding")) yield lacking("budgets", budget, ["funding", `${name} does not say who pays for it. Write within existing budget, additional, proposed, approved or unfunded.`]);
+      if (lacks(budget, "kind"))
+        yield lacking("budgets", budget, [
+          "kind",
+          `${name} does not say what kind of money it is. Write revenue or capital.`,
+        ]);
+      if (lacks(budget, "funding"))
+        yield lacking("budgets", budget, [
+          "funding",
+          `${name} does not say who pays for it. Write within existing budget, additional, proposed, approved or unfunded.`,
+        ]);
     }
     if (plan.stage === "draft") return;
     for (const item of itemsOf(plan, "recommendations")) {
-      if (lacks(item, "response")) yield lacking("recommendations", item, ["response", `${capital(nameIn(item, "recommendation"))} has no response. Write accepted, partly accepted or not accepted.`]);
+      if (lacks(item, "response"))
+        yield lacking("recommendations", item, [
+          "response",
+          `${capital(nameIn(item, "recommendation"))} has no response. Write accepted, partly accepted or not accepted.`,
+        ]);
     }
     yield* withoutBodies(plan);
   },
@@ -52,11 +65,17 @@ function dateWanted(inspection: Inspection, name: string): readonly [string, str
   const duty = regime && mainDuty(regime);
   if (!duty || duty.event === "request") {
     const from = regime?.date_from ? `; it is to be found in ${regime.date_from}` : "";
-    return ["response_due", `${name} does not say by when it must be answered. Write the day under "response_due"${from}.`];
+    return [
+      "response_due",
+      `${name} does not say by when it must be answered. Write the day under "response_due"${from}.`,
+    ];
   }
   if (!lacks(inspection, duty.event)) return undefined;
   const time = `${duty.count} ${duty.unit}${duty.count === 1 ? "" : "s"}`;
-  return [duty.event, `${name} does not say when its report was ${duty.event.slice("report_".length)}. Write the day under "${duty.event}": the response is due ${time} ${duty.counting === "of" ? "after it" : "from it"}.`];
+  return [
+    duty.event,
+    `${name} does not say when its report was ${duty.event.slice("report_".length)}. Write the day under "${duty.event}": the response is due ${time} ${duty.counting === "of" ? "after it" : "from it"}.`,
+  ];
 }
 
 /** A plan that names no body at all cannot say who decides or oversees it. */
@@ -67,12 +86,21 @@ function* withoutBodies(plan: Plan): Iterable<Finding> {
     if (!lacks(governance, "bodies")) return;
     const shape = planShape.keys.get("governance") ?? planShape;
     const edit = insertKey(governance.at.block.text, { map: governance.value.node, shape }, ["bodies", "tbc"]);
-    yield { at: headOf(governance), message: WITHOUT_BODIES, fixes: [fixOf('Add "bodies", to be confirmed', false, placeEdit(governance, edit))] };
+    yield {
+      at: headOf(governance),
+      message: WITHOUT_BODIES,
+      fixes: [fixOf('Add "bodies", to be confirmed', false, placeEdit(governance, edit))],
+    };
     return;
   }
   if (plan.documents.some((document) => entriesOf(document).has("governance"))) return;
   const edit = insertAtTop(plan.main, "governance", "tbc");
-  yield { at: placeOfStage(plan), message: WITHOUT_BODIES, ...(edit && { fixes: [fixOf('Add "governance", to be confirmed', false, edit)] }) };
+  yield {
+    at: placeOfStage(plan),
+    message: WITHOUT_BODIES,
+    ...(edit && { fixes: [fixOf('Add "governance", to be confirmed', false, edit)] }),
+  };
 }
 
-const WITHOUT_BODIES = "The plan names no body that decides on it or oversees it. Name each under \"bodies\" of \"governance\".";
+const WITHOUT_BODIES =
+  'The plan names no body that decides on it or oversees it. Name each under "bodies" of "governance".';

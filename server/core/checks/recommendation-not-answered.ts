@@ -6,6 +6,7 @@ import { written } from "../placed.ts";
 import { headOf, type ItemIn, itemsOf, nameIn, type Plan } from "../plan.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
 import { itemShape } from "../shape.ts";
+import { nearest } from "../suggest.ts";
 import type { Node } from "../syntax.ts";
 import { isBlank, writeKey } from "../write-key.ts";
 
@@ -22,11 +23,12 @@ export const recommendationNotAnswered: Check = {
     if (!isKnown(plan, "actions")) return;
     const answers = answersIn(plan);
     const freeId = freeIds(plan, "actions");
+    const meant = meantBy(answers, itemsOf(plan, "recommendations"));
     for (const recommendation of itemsOf(plan, "recommendations")) {
       const id = recommendation.value.id?.value;
       if (!id || isAnsweredInWords(recommendation, id)) continue;
       const given = answers.get(id) ?? [];
-      if (!given.every(isWithdrawn)) continue;
+      if (!given.every(isWithdrawn) || meant.has(id)) continue;
       yield findingFor(recommendation, given, fixesFor(plan, recommendation, freeId()));
     }
   },
@@ -36,6 +38,15 @@ export const recommendationNotAnswered: Check = {
 function isAnsweredInWords({ value }: Recommendation, id: string): boolean {
   if (value.response?.value.toLowerCase() === "not accepted" || !isBlank(written(value, "reason"))) return true;
   return wordsIn(written(value, "covered_by")).some((word) => word !== id);
+}
+
+/** Recommendations that a misspelt id may mean: that it leads nowhere is told of, and not what follows from it. */
+function meantBy(
+  answers: ReadonlyMap<string, unknown>,
+  recommendations: readonly Recommendation[],
+): ReadonlySet<string> {
+  const known = new Set(recommendations.flatMap(({ value }) => value.id?.value ?? []));
+  return new Set([...answers.keys()].filter((id) => !known.has(id)).flatMap((id) => nearest(id, known)));
 }
 
 /** The actions by the recommendations they answer; ids without a list round them are told of elsewhere, and count. */

@@ -46,7 +46,9 @@ function findingFor(problem: UnknownKey): Finding<Span> {
   const at = { start: key.start, end: key.end };
   const not = `"${key.text}" is not a key of ${withArticle(shape.noun)}`;
   if (problem.map.pairs.length > MOST_KEYS) return { at, message: `${not}. Leave it out.` };
-  const near = meant ? [meant.word] : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
+  const near = meant
+    ? [meant.word]
+    : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
   const double = meant ? undefined : meantKey(key.text, shape, NONE)?.word;
   if (double !== undefined) return { at, message: `${not}, and "${double}" is there already. Keep one of them.` };
   const home = meant ? undefined : elsewhere(key.text, shape);
@@ -61,7 +63,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The keys of the format that a map has, as they were meant. */
 function keysIn(map: Mapping, shape: Shape): ReadonlySet<string> {
-  const made = known.get(map) ?? new Set(asMeant(map, shape).pairs.flatMap(({ key }) => (shape.keys.has(key.text) ? key.text : [])));
+  const made =
+    known.get(map) ??
+    new Set(asMeant(map, shape).pairs.flatMap(({ key }) => (shape.keys.has(key.text) ? key.text : [])));
   known.set(map, made);
   return made;
 }
@@ -77,6 +81,11 @@ function* twoRoles(document: Document): Iterable<Finding> {
   yield {
     at: { uri: document.uri, start, end },
     message: '"improvement_plan" makes this file a plan of its own, and "part_of" a part of another. Keep one of them.',
-    related: [{ at: { uri: document.uri, start: plan.key.start, end: plan.key.end }, message: "Here it says that it is a plan" }],
+    related: [
+      {
+        at: { uri: document.uri, start: plan.key.start, end: plan.key.end },
+        message: "Here it says that it is a plan",
+      },
+    ],
   };
 }

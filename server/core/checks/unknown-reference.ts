@@ -1,12 +1,14 @@
+import { fixOf, replace } from "../edits.ts";
 import { isFillerWord, saysOpen } from "../filler.ts";
 import { nounOf } from "../kinds.ts";
 import { isKnown } from "../known.ts";
-import { type Link, targetsOf } from "../links.ts";
-import { nameOf } from "../names.ts";
+import { textUnder } from "../leaves.ts";
+import { type Link, type Target, targetsOf } from "../links.ts";
+import { capital, listed, nameOf, plural, quoted } from "../names.ts";
 import type { Key, Plan } from "../plan.ts";
-import type { Check, Finding, Fix } from "../problem.ts";
+import type { Check, Finding } from "../problem.ts";
 import { KINDS, type Kind } from "../shape.ts";
-import { certain, didYouMean, nearest } from "../suggest.ts";
+import { didYouMean, isSlip, nearest } from "../suggest.ts";
 import { isTbc } from "../placed.ts";
 
 /** The key under which the things of a kind are listed. */
@@ -36,28 +38,65 @@ export const unknownReference: Check = {
 
 function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   const { refersTo, soft } = link.leaf.shape;
-  const known = refersTo.flatMap((kind) => [...(plan.index.targets.get(kind)?.keys() ?? [])]);
+  const targets = refersTo.flatMap((kind) => [...(plan.index.targets.get(kind)?.values() ?? [])].flat());
+  const titled = targets.filter(({ map }) =>
+    ["title", "text"].some((key) => textUnder(map, key)?.toLowerCase() === id.toLowerCase()),
+  );
+  if (titled[0] && titled.length === 1 && !soft) return namedByTitle(link, titled[0]);
+  const known = targets.map((target) => target.id);
+  const several = soft ? undefined : severalIn(link, new Set(known));
+  if (several) return several;
   const near = nearest(id, known);
   // Free words may stand here too, so only what looks like a misspelt id is told of.
   if (soft && (near.length === 0 || /\s/.test(id))) return undefined;
   const [first] = near.length === 1 ? targetsOf(plan.index, refersTo, near[0] ?? "") : [];
-  const noun = nounOf(refersTo[0] ?? "actions");
-  const meant =
-    near.length > 0
-      ? didYouMean(near)
-      : known.length === 0
-        ? ` The plan lists no ${noun} yet.`
-        : ` Known here: ${known.slice(0, 5).join(", ")}.`;
   return {
     at: link.at,
-    message: `No ${noun} is called "${id}".${meant}`,
+    message: `${nothingCalled(refersTo)} is called "${id}".${near.length > 0 ? didYouMean(near) : whatIsKnown(refersTo, known)}`,
     ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, nounOf(first.kind))} is the closest` }] }),
-    fixes: near.map(
-      (name): Fix => ({
-        title: `Write "${name}"`,
-        safe: certain(id, known) === name,
-        edits: [{ at: link.at, text: name }],
-      }),
-    ),
+    fixes: near.map((name) => fixOf(`Write "${name}"`, near.length === 1 && isSlip(id, name), replace(link.at, name))),
+  };
+}
+
+/** A link that may lead to things of many kinds has no word of its own for them. */
+function nothingCalled(kinds: readonly Kind[]): string {
+  return kinds.length > 2 ? "Nothing in the plan" : `No ${kinds.map(nounOf).join(" or ")}`;
+}
+
+function whatIsKnown(kinds: readonly Kind[], known: readonly string[]): string {
+  if (known.length > 0) return ` Known here: ${listed([...new Set(known)])}.`;
+  return kinds.length > 2 ? "" : ` The plan lists no ${kinds.map(nounOf).join(" or ")} yet.`;
+}
+
+/** People write the words where the id belongs. */
+function namedByTitle(link: Link, { id, at, kind, map }: Target): Finding {
+  const message = `${capital(plural(nounOf(kind)))} are named by their ids. Write "${id}" for ${quoted(link.leaf.scalar.text)}.`;
+  return {
+    at: link.at,
+    message,
+    related: [{ at, message: nameOf(map, nounOf(kind)) }],
+    fixes: [fixOf(`Write "${id}"`, true, replace(link.at, id))],
+  };
+}
+
+/** Several ids in the place of one, as in `owner: head-csc and lead`. */
+function severalIn({ leaf: { scalar, map, path }, at, block }: Link, known: ReadonlySet<string>): Finding | undefined {
+  const ids = scalar.text.split(/\s*[,;/&+]\s*|\s+(?:and\s+)?/).filter((word) => word !== "");
+  if (ids.length < 2 || !ids.every((word) => known.has(word))) return undefined;
+  const list = ids.join(", ");
+  const pair = map?.pairs.find(({ value }) => value === scalar);
+  if (!pair) {
+    const isFlow = /[[,]\s*$/.test(block.block.text.slice(0, scalar.start));
+    const message = `"${scalar.text}" is ${ids.length} ids in one. Write ${list}, each on its own.`;
+    return { at, message, fixes: isFlow ? [fixOf(`Write ${list}`, true, replace(at, list))] : [] };
+  }
+  const message = `"${scalar.text}" is ${ids.length} ids where one belongs.`;
+  if (path.at(-1) !== "owner" || map?.pairs.some(({ key }) => key.text === "owners"))
+    return { at, message: `${message} Write the one that leads.` };
+  const whole = { uri: at.uri, start: block.start + pair.key.start, end: at.end };
+  return {
+    at,
+    message: `${message} Write owners: [${list}].`,
+    fixes: [fixOf(`Write owners: [${list}]`, true, replace(whole, `owners: [${list}]`))],
   };
 }

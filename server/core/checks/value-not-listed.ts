@@ -34,7 +34,8 @@ export const valueNotListed: Check = {
   },
   *inPlan(plan) {
     for (const document of plan.documents) {
-      for (const problem of topProblems(document)) if (isChoice(problem)) yield inText(document.uri, findingFor(problem, ""));
+      for (const problem of topProblems(document))
+        if (isChoice(problem)) yield inText(document.uri, findingFor(problem, ""));
     }
   },
 };
@@ -51,7 +52,10 @@ function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span>
   const words = shape.choices.map((choice) => choice.value).filter((word) => word !== "tbc");
   const not = `${quoted(value.text)} is not one of the words for "${key}"${of}`;
   if (key === "status" && LATE.test(value.text)) {
-    return { at, message: `${quoted(value.text)} is no status: whether something is late is worked out from its due date. Write how far it has come, such as "in progress".` };
+    return {
+      at,
+      message: `${quoted(value.text)} is no status: whether something is late is worked out from its due date. Write how far it has come, such as "in progress".`,
+    };
   }
   if (words.includes(value.text)) {
     const fixes = [fixOf("Leave the quotation marks out", true, replace(at, value.text))];
@@ -65,11 +69,17 @@ function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span>
     const edit = rewrite(value, word);
     return edit ? [fixOf(`Write "${word}"`, meant?.sure ?? false, edit)] : [];
   });
-  return { at, message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(holding.length > 0 ? holding : words)}`, ...(fixes.length > 0 && { fixes }) };
+  return {
+    at,
+    message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(holding.length > 0 ? holding : words)}`,
+    ...(fixes.length > 0 && { fixes }),
+  };
 }
 
 const LATE = /^(?:over ?due|late|missed|behind(?: schedule)?)$/i;
 
 function allowed(words: readonly string[]): string {
-  return words.length === 1 ? ` Write ${words[0] ?? ""}.` : ` Write ${listed(words, MOST).replace(/ and (?=[^,]*$)/, " or ")}.`;
+  return words.length === 1
+    ? ` Write ${words[0] ?? ""}.`
+    : ` Write ${listed(words, MOST).replace(/ and (?=[^,]*$)/, " or ")}.`;
 }

@@ -15,7 +15,8 @@ import { notAText } from "../wrong-texts.ts";
 
 export const valueOfWrongKind: Check = {
   code: "value-of-wrong-kind",
-  summary: "A value is not of the kind that its key holds: it is empty, or a list where a text belongs, or the reverse.",
+  summary:
+    "A value is not of the kind that its key holds: it is empty, or a list where a text belongs, or the reverse.",
   why: "A value that does not fit is left out of every count, report and check.",
   severity: { draft: "error", approved: "error", published: "error" },
   many: (count) => `${count} values are empty or not of the kind that their keys hold. Each place says what would be.`,
@@ -41,9 +42,13 @@ export const valueOfWrongKind: Check = {
 
 /** A value at the top with what is in it, which counts from the beginning of its block. */
 function wholeValue(document: Document, { key, value }: Problem): Node {
-  const entry = entriesOf(document).get(key)?.find((one) => one.key.start < value.start);
-  const items = entry?.values.map(({ start, node }) => ({ ...node, start: start + node.start, end: start + node.end })) ?? [];
-  if (value.kind !== "list") return items[0]?.kind === "map" ? { ...items[0], start: value.start, end: value.end } : value;
+  const entry = entriesOf(document)
+    .get(key)
+    ?.find((one) => one.key.start < value.start);
+  const items =
+    entry?.values.map(({ start, node }) => ({ ...node, start: start + node.start, end: start + node.end })) ?? [];
+  if (value.kind !== "list")
+    return items[0]?.kind === "map" ? { ...items[0], start: value.start, end: value.end } : value;
   return { ...value, items, flow: document.text[value.start] === "[" };
 }
 
@@ -78,7 +83,10 @@ function* notAPlan(document: Document): Iterable<Finding> {
   const start = Math.max(text.search(/^[ \t]*[^\s#]/m), strange === "empty" ? text.search(/\S/) : -1);
   const end = start < 0 ? 0 : start + (/^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   const at = { uri, start: Math.max(0, start), end };
-  const begin = fixOf("Begin a plan", false, { at: { uri, start: text.length, end: text.length }, text: `${text === "" || text.endsWith("\n") ? "" : "\n"}${BEGINNING}` });
+  const begin = fixOf("Begin a plan", false, {
+    at: { uri, start: text.length, end: text.length },
+    text: `${text === "" || text.endsWith("\n") ? "" : "\n"}${BEGINNING}`,
+  });
   yield { at, message: STRANGE[strange], ...(strange === "empty" && { fixes: [begin] }) };
 }
 

@@ -29,7 +29,10 @@ export const yamlDashSpace = textCheck("dash-space", {
       ];
     }
     const deeper = linesBelow(slip).map((line) => insert(line.start, "  "));
-    const tries = [[], deeper].map((edits) => [insert(start, "- "), ...edits]);
+    const before = { start: start - 2, end: start };
+    const isSetIn = slip.text.slice(lineAround(slip.text, start).start, start).startsWith("    ");
+    const tries = [[insert(start, "- ")], [insert(start, "- "), ...deeper]];
+    if (isSetIn) tries.unshift([replace(before, "- ")]);
     const whole = tries.filter((edits) => problemsIn(applyEdits(slip.text, edits)).length === 0);
     return whole.slice(0, 1).map((edits) => fixOf("Begin the item with a hyphen", true, ...edits));
   },

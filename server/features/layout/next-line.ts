@@ -23,7 +23,7 @@ export function columnBelow(text: string, line: Line): number | undefined {
 
 /** A dash, a key, a comment or a closing bracket: a line that may be right where it is. */
 const BEGINS_ITSELF = /^[ \t]*(?:-(?:[ \t]|$)|#|[\]}]|["']?[\w/ -]+["']?[ \t]*:(?:[ \t]|$))/;
-const LONG_TEXT = /(?:^|[ \t])[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?$/;
+const LONG_TEXT = /(?:^[ \t]*|[:-][ \t]+)[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?$/;
 
 /** The nearest line above that is not empty. */
 function wordsAbove(text: string, line: Line): Line | undefined {

@@ -18,6 +18,7 @@ describe("reading a plan", () => {
   before(async () => {
     await open("mistake.plan.yaml");
     await problem(MISTAKE, "unknown-reference");
+    await problem(file("unopened.plan.yaml"), "unknown-reference");
   });
   after(closeAll);
 
