@@ -65,7 +65,7 @@ describe("the schema", () => {
     holds(below, (node) => Object.keys(node).every((word) => WORDS.has(word)));
     assert.deepEqual(
       Object.keys(schema).filter((word) => !WORDS.has(word)),
-      ["$schema", "$id", "if", "else", "definitions"],
+      ["$schema", "$id", "dependencies", "if", "else", "definitions"],
     );
   });
 

@@ -1,3 +1,4 @@
+import { topKeys } from "../core/meant.ts";
 import type { Span } from "../core/text.ts";
 import type { Above, Stand } from "./climb.ts";
 import { closingQuote, type Mark } from "./marks.ts";
@@ -75,7 +76,15 @@ export function contextOf({ text, offset, stand, content }: Here, known: Known):
     before: "",
     after: text.charAt(known.word.end) === "#" ? " " : "",
     ...known,
+    path: known.place === "value" && known.path.length === 1 ? known.path : meantPath(known.path),
   };
+}
+
+/** A path with the key of its list as it was meant, so that the items of a misspelt list are helped with, too. */
+function meantPath(path: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = path;
+  const meant = topKeys([first]).get(first);
+  return meant === undefined ? path : [meant, ...rest];
 }
 
 type Known = Pick<Context, "place" | "path" | "word"> & Partial<Context>;

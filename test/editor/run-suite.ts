@@ -7,6 +7,9 @@ import type { Editor } from "./editors.ts";
 import { here } from "./places.ts";
 import type { Results } from "./suite/results.ts";
 
+/** What is said where the process that ran a suite ended before the suite did. */
+export const NO_RESULTS = "The suite left no results: what ran it ended before it did.";
+
 /** What became of a suite: its results, or why there are none to rely on. */
 export type Outcome = { readonly results: Results } | { readonly trouble: string };
 
@@ -64,7 +67,7 @@ export function install({ cli }: Editor, vsix: string, { userData, extensions }:
 /** What a suite left. That the editor ended well says nothing: it does so as well when what ran the suite died. */
 export function outcomeOf(run: Run): Outcome {
   const results = resultsOf(run);
-  if (!results) return { trouble: "The suite left no results: what ran it ended before the suite did." };
+  if (!results) return { trouble: NO_RESULTS };
 
   if (results.failures.length > 0) return { trouble: `Failed: ${results.failures.join("; ")}` };
   if (results.passes === 0) return { trouble: "The suite ran no test." };
@@ -97,7 +100,8 @@ function commitWorkspace(cwd: string): void {
 
 const STUB = JSON.stringify({ name: "stub", publisher: "test", version: "0.0.1", engines: { vscode: "^1.91.0" } });
 
-const SETTINGS = {
+/** What every run of an editor is set to: quiet, and nothing that happens by itself. */
+export const SETTINGS = {
   "files.autoSave": "off",
   "telemetry.telemetryLevel": "off",
   "extensions.autoCheckUpdates": false,

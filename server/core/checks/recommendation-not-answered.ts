@@ -40,13 +40,18 @@ function isAnsweredInWords({ value }: Recommendation, id: string): boolean {
   return wordsIn(written(value, "covered_by")).some((word) => word !== id);
 }
 
-/** Recommendations that a misspelt id may mean: that it leads nowhere is told of, and not what follows from it. */
+/**
+ * Recommendations that a misspelt id may mean: that it leads nowhere is told of, and not what follows from it. Ids of
+ * two or three letters are all near each other, so nothing follows from one of them.
+ */
 function meantBy(
   answers: ReadonlyMap<string, unknown>,
   recommendations: readonly Recommendation[],
 ): ReadonlySet<string> {
   const known = new Set(recommendations.flatMap(({ value }) => value.id?.value ?? []));
-  return new Set([...answers.keys()].filter((id) => !known.has(id)).flatMap((id) => nearest(id, known)));
+  return new Set(
+    [...answers.keys()].filter((id) => id.length > 3 && !known.has(id)).flatMap((id) => nearest(id, known)),
+  );
 }
 
 /** The actions by the recommendations they answer; ids without a list round them are told of elsewhere, and count. */

@@ -3,7 +3,7 @@ import {
   type Diagnostic,
   type Event,
   languages,
-  Position,
+  type Position,
   Range,
   type TextDocument,
   type TextEditor,

@@ -22,7 +22,7 @@ describe("beside other languages", () => {
     await problem(MISTAKE, "unknown-reference");
     await languages.setTextDocumentLanguage(document, "yaml");
     await problems(MISTAKE, (all) => all.length === 0);
-    const [again] = workspace.textDocuments.filter(({ uri }) => uri.path === MISTAKE.path);
+    const again = workspace.textDocuments.find(({ uri }) => uri.path === MISTAKE.path);
     await languages.setTextDocumentLanguage(there(again, "text"), "improvement-plan");
     await problem(MISTAKE, "unknown-reference");
   });

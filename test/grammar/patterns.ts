@@ -1,3 +1,8 @@
+/** Where a key or an item begins: everything that stands before it on the line has been taken by another rule. */
+export const START = String.raw`(?<!\S)`;
+/** The same in brackets. */
+export const START_IN_FLOW = String.raw`(?<![^\s{\[,])`;
+
 /** After a value in a block: the end of the line or a note. */
 export const END_IN_BLOCK = String.raw`(?=\s*$|\s+#)`;
 /** After a value in brackets: also a comma or the closing bracket. */

@@ -1,4 +1,4 @@
-import { planSchema } from "./generated.ts";
+import { planSchema } from "../generated.ts";
 
 /** What the colours take from the schema. */
 export interface Vocabulary {
