@@ -8,6 +8,7 @@ import { openDocument } from "../server/core/document.ts";
 import { readProject } from "../server/core/project.ts";
 import type { Problem } from "../server/core/problem.ts";
 import type { Span } from "../server/core/text.ts";
+import { strangenessOf } from "../server/core/strange-texts.ts";
 import { strip } from "./annotate.ts";
 import { fixturesIn, setting, textsOf } from "./fixtures.ts";
 import { planSchema, root, VOCABULARY } from "./generated.ts";
@@ -89,11 +90,18 @@ describe("the schema alone", () => {
       const ours = problems
         .filter(({ code }) => SHAPE.has(code))
         .flatMap(({ at, related = [] }) => [at, ...(related.length > 3 ? related : []).map((place) => place.at)]);
+      // Where the text itself says something else than its author meant, that is what is told.
+      const ofText = problems.filter(({ code }) => code.startsWith("yaml-")).map(({ at }) => at);
       const theirs = schemaPlaces(document);
+      // Of a text that is no plan at all we say so once, and the schema says it of every line.
+      if (strangenessOf(openDocument("test.plan.yaml", text))) {
+        assert.ok(theirs.length > 0 && ours.length === 1, name);
+        continue;
+      }
       compared++;
       for (const place of theirs) {
         assert.ok(
-          ours.some((one) => touches(one, place)),
+          [...ours, ...ofText].some((one) => touches(one, place)),
           `${name}: the schema finds ${JSON.stringify(text.slice(place.start, Math.min(place.end, place.start + 60)))}`,
         );
       }
