@@ -92,6 +92,21 @@ describe("dates in words", () => {
     assert.equal(on("Spring 2025"), "in spring 2025");
     assert.equal(on("Q1 2025/26"), "in Q1 2025/26");
     assert.equal(on("2025/26"), "in 2025/26");
+    assert.equal(on("by the end of June 2027"), "at the end of June 2027");
+    assert.equal(on("by 31 March 2027"), "on 31 March 2027");
+    assert.equal(on("end of Q1 2027/28"), "at the end of Q1 2027/28");
+    assert.equal(on("Early autumn 2026"), "in early autumn 2026");
+    assert.equal(on("w/c 27 April 2026"), "in the week beginning 27 April 2026");
+    assert.equal(on("week ending 3 May 2026"), "in the week ending 3 May 2026");
+    assert.equal(on("Academic year 2026/27"), "in the academic year 2026/27");
+    assert.equal(on("year to March 2026"), "in the year to March 2026");
+  });
+
+  it("are written as another was typed", () => {
+    const day = dayOf(2015, 4, 14);
+    assert.equal(inNotationOf("by 13 April 2015", day), "by 14 April 2015");
+    assert.equal(inNotationOf("By Mon 13 Apr 2015", day), "By Tue 14 Apr 2015");
+    assert.equal(inNotationOf("by 2015-04-13", day), "by 2015-04-14");
   });
 
   it("says how long ago, in whole units", () => {

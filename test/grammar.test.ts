@@ -44,7 +44,7 @@ function colourOf({ scalar, shape }: Leaf): string | undefined {
   if (scalar.text === "tbc") return "constant.language.tbc";
   if (/^\d+$/.test(scalar.text) || /\s/.test(scalar.text)) return undefined;
   if (shape.defines && shape.defines !== "resolutions") return "entity.name.type.id";
-  if (shape.refersTo.length > 0 && scalar.text !== "none") return "variable.other.link";
+  if (shape.refersTo.length > 0 && scalar.text !== "none") return "entity.name.type.link";
   return undefined;
 }
 

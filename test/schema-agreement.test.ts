@@ -18,7 +18,14 @@ for (const word of VOCABULARY) ajv.addKeyword(word);
 const validate = ajv.compile(planSchema());
 
 /** The checks that speak of the shape of a text; a comma that splits a figure makes a key of what follows it. */
-const SHAPE = new Set(["unknown-key", "missing-key", "value-not-listed", "value-of-wrong-kind", "money-comma-split"]);
+const SHAPE = new Set([
+  "unknown-key",
+  "missing-key",
+  "value-not-listed",
+  "value-of-wrong-kind",
+  "money-comma-split",
+  "comma-split",
+]);
 
 const texts = [
   ...[...fixturesIn("checks"), ...fixturesIn("fixes")].flatMap(({ name, text }) =>
@@ -52,9 +59,7 @@ function around(document: Document.Parsed, path: readonly string[]): Span {
     path.length === 0 ? undefined : path.length === 1 ? document.contents : document.getIn(path.slice(0, -1));
   const last = path.at(-1) ?? "";
   if (isMap(parent)) {
-    const pair = (parent.items as Pair[]).find(
-      ({ key }) => isScalar(key) && (key.source === last || String(key.value) === last),
-    );
+    const pair = parent.items.find(({ key }) => isScalar(key) && (key.source === last || String(key.value) === last));
     if (pair) return { start: edge(pair.key, 0), end: Math.max(edge(pair.value, 1), edge(pair.key, 1)) };
   }
   const node = path.length === 0 ? document.contents : document.getIn(path, true);

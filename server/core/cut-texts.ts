@@ -14,6 +14,8 @@ export function cutByHash(text: string, values: readonly Scalar[], comments: rea
   const byEnd = new Map(values.filter(({ style }) => style === "plain").map((value) => [value.end, value]));
   return glued.flatMap((comment): TextProblem[] => {
     const sign = text.slice(comment.start, comment.end).trimEnd();
+    // A bracket that the comment swallowed is missed by the parser, and that is told of.
+    if (/[\]}]/.test(sign) && /^[^#]*[[{]/.test(lineAround(text, comment.start).text)) return [];
     const line = lineAround(text, comment.start);
     const before = line.start + text.slice(line.start, comment.start).trimEnd().length;
     const value = byEnd.get(before) ?? byEnd.get(comment.start);

@@ -1,6 +1,7 @@
 import type { Day } from "./values/calendar-day.ts";
 import { civil, isoDate, MONTHS, plainDate, weekday, WEEKDAYS } from "./values/calendar-day.ts";
 import { readDate } from "./values/date.ts";
+import { leadOf } from "./values/date-words.ts";
 
 const IN_WORDS = /^(?:([a-z]+)\.?,? )?(?:the )?\d{1,2}(st|nd|rd|th)?(?: of)? ([a-z]+)\.? \d{4}$/i;
 const IN_FIGURES = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
@@ -10,7 +11,8 @@ const IN_FIGURES = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
  * they were there. Where that could be misread, and for notations that name no day, it is written so that it cannot.
  */
 export function inNotationOf(typed: string, day: Day): string {
-  const text = alike(typed.trim(), day);
+  const before = leadOf(typed.trim());
+  const text = before + alike(typed.trim().slice(before.length), day);
   const reading = readDate(text);
   return reading.kind === "date" && reading.from === day && reading.to === day ? text : isoDate(day);
 }

@@ -58,6 +58,21 @@ export const DATE_ORDERS: readonly DateOrder[] = [
     "response_to.submitted.on",
     "The report of {item} was received {first} but the response was submitted {second}.",
   ),
+  order(
+    "response_to.report_sent",
+    "response_to.submitted.on",
+    "The report of {item} was sent {first} but the response was submitted {second}.",
+  ),
+  order(
+    "response_to.report_received",
+    "response_to.published.on",
+    "The report of {item} was received {first} but the response was published {second}.",
+  ),
+  order(
+    "response_to.report_sent",
+    "response_to.published.on",
+    "The report of {item} was sent {first} but the response was published {second}.",
+  ),
 ];
 
 function order(first: string, second: string, sentence: string): DateOrder {

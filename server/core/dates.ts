@@ -21,6 +21,11 @@ export function onDate(date: WrittenDate): string {
   if (date.precision === "day") return `on ${showDate(date)}`;
   const [, part, rest] = /^(?:the )?(beginning|start|end)(?:[ -]of)?(?:[ -]the)?[ -](.+)$/i.exec(date.text) ?? [];
   if (part !== undefined) return `at the ${part.toLowerCase()} of ${rest}`;
+  const [, ending, day] =
+    /^(?:(w\/ ?e|week ending)|w\/ ?[cb]|week (?:commencing|beginning|starting)) (.+)$/i.exec(date.text) ?? [];
+  if (day !== undefined) return `in the week ${ending === undefined ? "beginning" : "ending"} ${day}`;
+  if (/^(?:financial |academic |school )?year /i.test(date.text))
+    return `in the ${date.text.replace(/^\w/, lowerPart)}`;
   return `in ${showDate(date).replace(/^[A-Z](?=[a-z]+[ -])/, lowerPart)}`;
 }
 

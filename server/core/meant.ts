@@ -126,12 +126,14 @@ export function topKeys(written: readonly string[]): ReadonlyMap<string, string>
 
 /**
  * The values that a single text stands for where a list belongs: `addresses: R1, R2` as if it stood in brackets. Ids
- * are parted by commas and "and"; a text in words is one. Nothing for an answer such as `tbc` or `none`.
+ * are parted by commas and "and"; a text in words is one. Nothing for an answer such as `tbc`
+ * or `none`, nor for a sum of money.
  */
 export function asList(scalar: Scalar, { item }: Shape): readonly Scalar[] {
   const { text, start, end, style } = scalar;
   if (item?.type !== "text" || text === "" || /^(?:tbc|none|within existing budget)$/i.test(text.trim())) return [];
   if (item.refersTo.length === 0 || item.soft) return [scalar];
+  if (NONE.test(text.trim()) || AMOUNT.test(text.trim())) return [];
   if (style !== "plain" || end - start !== text.length) return isId(text) ? [scalar] : [];
   const parts = [...text.matchAll(/[^\s,;&]+/g)].filter((part) => part[0] !== "and");
   if (!/^[^\s,;&]+(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+and\s+)[^\s,;&]+)*$/.test(text)) return [];
@@ -139,6 +141,12 @@ export function asList(scalar: Scalar, { item }: Shape): readonly Scalar[] {
     return { kind: "scalar", text: id, value: id, style, start: start + index, end: start + index + id.length };
   });
 }
+
+/** How officers say that there is none. */
+export const NONE = /^(?:n\/?a|n\.a\.|nil|none|no|not applicable|-)$/i;
+/** A sum of money is no id. */
+const AMOUNT =
+  /^(?:(?:about|approx\.?|up to|c\.?|~)\s*)?(?:£\s*\d[\d.,]*\s*(?:k|m|bn|million)?|\d[\d.,]*\s*(?:k|m|bn|million))\b/i;
 
 function isId(text: string): boolean {
   return /^\S+$/.test(text);

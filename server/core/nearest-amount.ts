@@ -12,12 +12,13 @@ export function nearestMoney(text: string): string | undefined {
   if (NOTHING.test(text)) return "nil";
   if (UNKNOWN.test(text)) return "tbc";
   const point = text.replace(/^([^,]*\d),(\d{1,2} ?(?:k|m|bn|thousand|million|billion)s?)$/i, "$1.$2");
-  return [point, ...shorter(text)].find((one) => one !== text && readMoney(one).kind === "money");
+  const nought = text.replace(/^(.*(?<!\d)0),(?=\d)/, "$1.");
+  return [point, nought, ...shorter(text)].find((one) => one !== text && readMoney(one).kind === "money");
 }
 
 /** What was probably meant by a text that should be a number of posts. */
 export function nearestDecimal(text: string): string | undefined {
-  const point = text.replace(/^(\d+),(\d{1,2})\b/, "$1.$2");
+  const point = text.replace(/^(?:(\d+),(\d{1,2})\b|0,(?=\d))/, (typed) => typed.replace(",", "."));
   return [point, ...shorter(text)].find((one) => one !== text && readDecimal(one).kind === "number");
 }
 

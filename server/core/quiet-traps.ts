@@ -1,5 +1,7 @@
 import { cutByHash } from "./cut-texts.ts";
 import { everyKey, typeOfKey } from "./every-key.ts";
+import { forgottenDashes } from "./forgotten-dashes.ts";
+import { invisibleIn } from "./invisible.ts";
 import { ODD_SPACES } from "./line-traps.ts";
 import type { Node, Pair, Scalar } from "./syntax.ts";
 import type { Span } from "./text.ts";
@@ -9,10 +11,12 @@ import { lineAround } from "./text-lines.ts";
 /** Mistakes that YAML reads without complaint, but otherwise than their author meant them. */
 export function quietTraps(text: string, node: Node | undefined, comments: readonly Span[]): readonly TextProblem[] {
   if (!node) return [];
-  const held = [...heldIn(node, {})];
+  const held: (Held | HeldPair)[] = [];
+  gather(node, {}, held);
   const found = held.flatMap((one) => ("value" in one ? pairTrap(text, one) : valueTrap(text, one)) ?? []);
   return [
     ...found,
+    ...forgottenDashes(text, node).map(({ start, end }): TextProblem => ({ cause: "dash-space", start, end })),
     ...cutByHash(
       text,
       held.flatMap((one) => ("scalar" in one ? one.scalar : [])),
@@ -33,23 +37,24 @@ interface HeldPair extends Pair {
   readonly flow: boolean;
 }
 
-/** Everything in a tree: single values, keys left out, and pairs. */
-function* heldIn(node: Node, place: Omit<Held, "scalar">): Generator<Held | HeldPair> {
+/** Everything in a tree, in the order it is written: single values, keys left out, and pairs. */
+function gather(node: Node, place: Omit<Held, "scalar">, held: (Held | HeldPair)[]): void {
   if (node.kind === "scalar") {
-    yield { ...place, scalar: node };
+    held.push({ ...place, scalar: node });
   } else if (node.kind === "list") {
     const within = node.flow ? "brackets" : (place.within ?? "list");
-    for (const item of node.items) yield* heldIn(item, { ...place, within });
+    for (const item of node.items) gather(item, { ...place, within }, held);
   } else {
     for (const pair of node.pairs) {
-      yield { ...pair, flow: node.flow };
-      yield* heldIn(pair.value, { key: pair.key.text, ...(node.flow && { within: "brackets" }) });
+      held.push({ ...pair, flow: node.flow });
+      gather(pair.value, { key: pair.key.text, ...(node.flow && { within: "brackets" }) }, held);
     }
   }
 }
 
 const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`);
-const WRAPPED = /^(?:[\u201c\u201e]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019)$/s;
+const WRAPPED =
+  /^(?:[\u201c\u201e]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2018\u2019]*)\u2019|[\u201c\u201e]([^\u201c\u201d"]*)")$/s;
 
 /**
  * The words of a value that curly quotation marks hold from end to end, as a word processor makes them of straight
@@ -57,7 +62,7 @@ const WRAPPED = /^(?:[\u201c\u201e]([^\u201c\u201d]*)[\u201d\u201c]|\u2018([^\u2
  */
 export function uncurled(words: string): string | undefined {
   const found = WRAPPED.exec(words);
-  const inside = found?.[1] ?? found?.[2];
+  const inside = found?.[1] ?? found?.[2] ?? found?.[3];
   return inside !== undefined && /[^.!?…]$/.test(inside) ? inside : undefined;
 }
 
@@ -69,6 +74,8 @@ function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | u
     return problem("quote", scalar);
   if (scalar.style !== "plain" || scalar.end === scalar.start) return undefined;
   const words = text.slice(scalar.start, scalar.end);
+  const unseen = invisibleIn(words);
+  if (unseen !== undefined) return problem("character", { start: scalar.start + unseen, end: 0 }, 1);
   if (uncurled(words) !== undefined) return problem("smart-quotes", scalar);
   if (within === "brackets") return undefined;
   const glued = /^([a-z_]+):[^\s/]\S*/.exec(words);
@@ -86,6 +93,8 @@ function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | u
 
 function pairTrap(text: string, { key, value, flow }: HeldPair): TextProblem | undefined {
   if (key.style !== "plain" || text.slice(key.start, key.end).includes("\n")) return undefined;
+  const unseen = invisibleIn(text.slice(key.start, key.end));
+  if (unseen !== undefined) return problem("character", { start: key.start + unseen, end: 0 }, 1);
   if (uncurled(text.slice(key.start, key.end)) !== undefined) return problem("smart-quotes", key);
   const odd = text.slice(key.start, key.end).search(ODD_SPACE);
   if (odd >= 0) return { cause: "non-breaking-space", start: key.start + odd, end: key.start + odd + 1 };

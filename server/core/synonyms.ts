@@ -32,6 +32,17 @@ export const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
     adviser: ["consultant"],
     chair: ["chairman", "chairperson"],
     decision: ["decision making"],
+    "coroner-pfd": [
+      "regulation 28",
+      "reg 28",
+      "regulation 28 report",
+      "prevention of future deaths",
+      "prevention of future deaths report",
+    ],
+    "cqc-reg17": ["cqc regulation 17", "regulation 17", "reg 17", "cqc reg 17", "regulation 17(3)"],
+    "send-wsoa": ["written statement of action"],
+    "hmicfrs-police": ["peel"],
+    lgsco: ["ombudsman", "local government and social care ombudsman"],
   })
     .flatMap(([word, others]) => others.map((other) => [other, word] as const))
     .reduce(gather, new Map()),
@@ -47,7 +58,7 @@ export const KEYS: ReadonlyMap<string, readonly string[]> = new Map(
     owner: ["lead", "actionlead", "leadofficer", "responsible", "responsibleofficer", "actionowner"],
     accountable: ["accountableofficer"],
     change_reason: ["reason", "reasonforchange"],
-    title: ["name", "description", "text", "post"],
+    title: ["name", "description", "text", "post", "action"],
     text: ["title", "description", "recommendation"],
     risk: ["title", "description"],
     what: ["title", "description", "text"],

@@ -1,8 +1,11 @@
 import { unclosedIn } from "./enclosures.ts";
 import { everyKey, typeOfKey } from "./every-key.ts";
+import { isLikeKey } from "./like-key.ts";
 import { trapIn } from "./line-traps.ts";
 import type { Span } from "./text.ts";
-import { columnOf, entryAround, keyOf, type Line, lineAfter, lineAround, lineBefore, valueOf } from "./text-lines.ts";
+import { columnOf, entryAround, keyOf, lineAfter, lineAround, lineBefore, valueOf } from "./text-lines.ts";
+import { firstWord, visible, words } from "./text-spans.ts";
+import { isMissingDash, undashed } from "./undashed.ts";
 
 /** Why a text, or a piece of it, cannot be read as its author meant it. Each cause has a check of the name `yaml-…`. */
 export type Cause =
@@ -69,12 +72,6 @@ export function causeOfStray(text: string): TextProblem {
   return conflictIn(text) ?? trapIn([line]) ?? { cause: "key-without-colon", start, end };
 }
 
-/** An item without its dash is set in; a key at the top that is set in has no business to be. */
-function isMissingDash(text: string, at: number): boolean {
-  const key = keyOf(lineAround(text, at).text) ?? "";
-  return !everyKey.get(key)?.some(({ of }) => of.keys.has("improvement_plan")) || key === "title";
-}
-
 /** What git leaves in a text where two versions of a line are to be chosen from. */
 function conflictIn(text: string): TextProblem | undefined {
   const found = /^<{7}(?: .*)?$/m.exec(text);
@@ -86,8 +83,19 @@ function enclosed(text: string, at: Span): TextProblem | undefined {
   const found = unclosedIn(text);
   if (!found || found.start > at.end) return undefined;
   const { kind, start, end } = found;
+  const cut = kind === "bracket" ? cutInBrackets(text, { start, end }) : undefined;
+  if (cut) return cut;
   const key = /^["'](\w+)["'] /.exec(text.slice(start, end))?.[1] ?? "";
   return { cause: everyKey.has(key) ? "key-without-colon" : kind, start, end };
+}
+
+/** `{text: Firefighters #3, status: done}`: a number sign that makes a comment of the closing bracket. */
+function cutInBrackets(text: string, { start, end }: Span): TextProblem | undefined {
+  const line = lineAround(text, start);
+  const sign = /[^\s,[{:][ \t]+#[\p{L}\p{N}][^#]*[\]}]/u.exec(text.slice(start, Math.min(end, line.end)));
+  if (!sign) return undefined;
+  const at = start + sign.index;
+  return { cause: "bracket", ...entryAround(text, at) };
 }
 
 /** `[draft] Staffing`: words behind a closing bracket. Under the key of a list or a map they belong into the bracket. */
@@ -122,28 +130,6 @@ function causeOfBeginning(words: string): Cause | undefined {
   return words.startsWith("!") ? "tag" : undefined;
 }
 
-/** The first item of a list that lacks its hyphen, where a parser stumbles over the second one, which has it. */
-function undashed(text: string, at: number): TextProblem | undefined {
-  const stop = lineAround(text, at);
-  if (!/^[ \t]*- /.test(stop.text)) return undefined;
-  let first = stop;
-  for (let line = lineBefore(text, stop); line; line = lineBefore(text, line)) {
-    if (line.text.trim() === "") continue;
-    if (leadOf(line) < leadOf(stop)) {
-      const key = keyOf(first.text);
-      if (typeOfKey(keyOf(line.text)) !== "list" || key === undefined || /^[ \t]*- /.test(first.text)) return undefined;
-      const start = first.start + leadOf(first);
-      return { cause: "dash-space", start, end: start + key.length };
-    }
-    first = line;
-  }
-  return undefined;
-}
-
-function leadOf({ text }: Line): number {
-  return text.length - text.trimStart().length;
-}
-
 function beginsLine(text: string, at: number): boolean {
   const line = lineAround(text, at);
   return at - line.start <= columnOf(line.text);
@@ -166,11 +152,25 @@ function isDeeper(text: string, at: number): boolean {
   return columnOf(lineAfter(text, line)?.text ?? "") > columnOf(line.text);
 }
 
-/** A line that was taken for more of the text above it, because it is indented more deeply. */
+/**
+ * A line that was taken for more of the text above it, because it is indented more deeply: a key of the format that
+ * strayed, or words of that text with a colon among them.
+ */
 function nextLine(text: string, at: number): TextProblem {
   const line = lineAround(text, at);
-  return { cause: "indent", ...firstWord(text, (lineAfter(text, line) ?? line).start) };
+  const value = valueOf(line);
+  let next = lineAfter(text, line) ?? line;
+  const isText = /^\p{L}/u.test(text.slice(value.start));
+  if (!isText) return { cause: "indent", ...firstWord(text, next.start) };
+  while (!COLON.test(next.text) && columnOf(lineAfter(text, next)?.text ?? "") > columnOf(line.text)) {
+    next = lineAfter(text, next) ?? next;
+  }
+  if (COLON.test(next.text) && !isLikeKey(keyOf(next.text) ?? "")) return { cause: "colon-in-text", ...value };
+  return { cause: "indent", ...firstWord(text, next.start) };
 }
+
+/** A line of a text with a colon among its words. */
+const COLON = /^[ \t]*\p{L}[^:]*:(?:[ \t]|$)/u;
 
 /** The parser's code, a word of its message, and what the author did; the first that fits counts. */
 const CAUSES: readonly (readonly [RegExp, RegExp, Cause])[] = [
@@ -192,32 +192,3 @@ const CAUSES: readonly (readonly [RegExp, RegExp, Cause])[] = [
   [/MULTILINE_IMPLICIT_KEY|KEY_OVER_1024_CHARS/, /./, "key-without-colon"],
   [/BAD_INDENT|BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN/, /./, "indent"],
 ];
-
-/** A span that can be seen: at least one character, and of no more than its first line. */
-function visible(text: string, at: Span): Span {
-  const line = lineAround(text, at.start);
-  if (line.text.trim() === "") return lastWord(text, line.start);
-  const from = Math.min(at.start, Math.max(line.start, line.start + line.text.trimEnd().length - 1));
-  return { start: from, end: Math.max(from + 1, Math.min(at.end, line.start + line.text.trimEnd().length)) };
-}
-
-/** The words of the line that a place is in, dashes left out. */
-function words(text: string, at: number): Span {
-  const line = lineAround(text, at);
-  const start = line.start + columnOf(line.text);
-  return visible(text, { start, end: line.start + line.text.length });
-}
-
-/** The first word of the line that a place is in: where its indent ends. */
-function firstWord(text: string, at: number): Span {
-  const line = lineAround(text, at);
-  const lead = line.text.length - line.text.trimStart().length;
-  const length = /^\S*/.exec(line.text.slice(lead))?.[0].length ?? 0;
-  return visible(text, { start: line.start + lead, end: line.start + lead + length });
-}
-
-/** The end of what was written before an empty place, where the author's eye should go. */
-function lastWord(text: string, before: number): Span {
-  const end = text.slice(0, before).trimEnd().length;
-  return end === 0 ? { start: 0, end: Math.min(1, text.length) } : { start: end - 1, end };
-}

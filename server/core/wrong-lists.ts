@@ -1,14 +1,15 @@
 import { withArticle } from "./enclosing.ts";
 import { fixOf, insert, replace } from "./edits.ts";
 import { BULLETS } from "./line-traps.ts";
-import { asList } from "./meant.ts";
+import { asList, NONE } from "./meant.ts";
 import { listed, plural, quoted } from "./names.ts";
-import { nearest } from "./suggest.ts";
+import { nearest, plainly } from "./suggest.ts";
 import type { Fix } from "./problem.ts";
 import type { Scalar } from "./syntax.ts";
+import type { Shape } from "./shape.ts";
 import { VALUES } from "./synonyms.ts";
 import type { Span } from "./text.ts";
-import { linesIn } from "./text-lines.ts";
+import { lineAround, linesIn } from "./text-lines.ts";
 import { inFlow, type Said, type WrongKind } from "./wrong-kind.ts";
 
 /** Keys of lists that may also hold one of some words. */
@@ -24,33 +25,69 @@ export function notAList(wrong: WrongKind): Said {
   const answers = ANSWERS.get(key);
   if (answers && asList(value, shape).length === 0) return notAnAnswer(wrong, what, answers);
   if (shape.item?.type === "map") return notItems(wrong, what);
-  const items = BULLETED.test(value.text) ? bulleted(value.text) : asList(value, shape).map(({ text }) => text);
-  const right = `[${(items.length > 0 ? items : [value.text]).map(inFlow).join(", ")}]`;
-  const sign = BULLETED.test(value.text) ? `, and "${value.text.charAt(0)}" begins none` : "";
-  return {
-    message: `${what} holds a list${sign}. Put it in brackets: ${right.length > 80 ? "[one, another]" : right}.`,
-    fixes: [fixOf("Put brackets round it", true, replace({ start: value.start, end: value.end }, right))],
-  };
+  if (BULLETED.test(value.text)) return bulleted(wrong, what);
+  return unbracketed(wrong, what, asList(value, shape));
 }
 
 const BULLETED = new RegExp(`^[${BULLETS}]\\s`);
+const MARK = new RegExp(`^[ \\t]*[${BULLETS}]\\s+`);
 
-function bulleted(text: string): readonly string[] {
-  return text
-    .split(new RegExp(`(?:^|\\s)[${BULLETS}]\\s+`))
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+/** Signs of other programs before the items: only one at the beginning of a line begins an item. */
+function bulleted({ text, value }: WrongKind, what: string): Said {
+  const source = text.slice(value.start, value.end);
+  const marks = linesIn(source).flatMap(({ start, text: words }) => {
+    const length = MARK.exec(words)?.[0].length ?? 0;
+    const lead = length === 0 ? 0 : words.length - words.trimStart().length;
+    return length === 0 ? [] : [{ start: value.start + start + lead, end: value.start + start + length }];
+  });
+  const alone = /^[ \t]*$/.test(text.slice(lineAround(text, value.start).start, value.start));
+  const isPlain = marks.every(({ end }) => /^\p{L}/u.test(text.slice(end)));
+  const message = `${what} holds a list, and "${source.charAt(0)}" begins no item of one. Begin each on a line of its own with a hyphen and a space.`;
+  if (!alone || !isPlain) return { message };
+  const edits = marks.map((mark) => replace(mark, "-".padEnd(Math.max(2, mark.end - mark.start))));
+  return { message, fixes: [fixOf("Begin each item with a hyphen", true, ...edits)] };
+}
+
+/** A text that may be several things in one is a guess either way; the text on its own is not. */
+function unbracketed({ value, shape }: WrongKind, what: string, held: readonly Scalar[]): Said {
+  const text = value.kind === "scalar" ? value.text : "";
+  const span = { start: value.start, end: value.end };
+  if (NONE.test(text.trim()) && (shape.item?.refersTo.length ?? 0) > 0 && !shape.item?.soft) {
+    const message = `${what} holds a list. Write [] where there is none.`;
+    return { message, fixes: [fixOf("Write an empty list", false, replace(span, "[]"))] };
+  }
+  const whole = held.length > 0 ? held.map((item) => item.text) : [text];
+  const parts = held.length > 1 ? [] : partsOf(text, shape);
+  const tries = parts.length < 2 ? [whole] : shape.item?.soft ? [parts, whole] : [whole, parts];
+  const rights = tries.map((items) => `[${items.map(inFlow).join(", ")}]`);
+  const right = (rights[0] ?? "").length > 80 ? "[one, another]" : (rights[0] ?? "");
+  const how = tries[0] === parts ? "Put each entry in brackets, parted by commas" : "Put it in brackets";
+  const titles = tries.map((items) => (items === parts ? `Make it ${parts.length} entries` : "Put brackets round it"));
+  return {
+    message: `${what} holds a list. ${how}: ${right}.`,
+    fixes: rights.map((words, i) => fixOf(titles[i] ?? "", rights.length === 1, replace(span, words))),
+  };
+}
+
+/** What a text may be parted into: names of people and bodies at each "and", other texts at their commas alone. */
+function partsOf(text: string, { item }: Shape): readonly string[] {
+  const signs = item?.soft ? /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/ : /\s*[,;]\s+/;
+  return text.split(signs).filter((part) => part !== "");
 }
 
 function notAnAnswer({ value }: WrongKind, what: string, answers: readonly string[]): Said {
   const text = value.kind === "scalar" ? value.text : "";
+  const same = answers.find((word) => plainly(word) === plainly(text));
   const other = VALUES.get(text.trim().toLowerCase())?.find((word) => answers.includes(word));
-  const near = other === undefined ? nearest(text, answers) : [other];
+  const meant = same ?? (NONE.test(text.trim()) ? "none" : other);
+  const near = meant === undefined ? nearest(text, answers) : [meant];
   const fixes = near.map((word) =>
-    fixOf(`Write "${word}"`, false, replace({ start: value.start, end: value.end }, word)),
+    fixOf(`Write "${word}"`, same !== undefined, replace({ start: value.start, end: value.end }, word)),
   );
-  const said = `${what} is ${answers.join(", ")}, tbc, or a list of ids in brackets, not ${quoted(text)}.`;
-  return near.length === 0 ? { message: said } : { message: `${said} Did you mean "${near[0] ?? ""}"?`, fixes };
+  const said = `${what} is ${answers.join(", ")}, tbc, or a list of budget ids in brackets, not ${quoted(text)}.`;
+  if (near.length === 0) return { message: said };
+  const right = NONE.test(text.trim()) ? `Write "none".` : `Did you mean "${near[0] ?? ""}"?`;
+  return { message: `${said} ${right}`, fixes };
 }
 
 /** Words where a list of items belongs, each with keys of its own. */

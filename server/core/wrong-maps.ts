@@ -12,12 +12,21 @@ export function notAMap({ text, value, key, of, shape }: WrongKind): Said {
   if (value.kind !== "scalar")
     return { message: `${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
   const span = { start: value.start, end: value.end };
+  const parted = partedAtDate(shape, value.text);
+  if (parted) {
+    const right = `{${parted.map(([name, words]) => `${name}: ${inFlow(words)}`).join(", ")}}`;
+    return {
+      message: `${what} holds ${entries}. Write ${right}.`,
+      fixes: [fixOf("Write each under its key", true, replace(span, right))],
+    };
+  }
   const meant = keys.length > 0 ? likelyKey(shape, value.text) : undefined;
   if (meant !== undefined) {
     const right = `{${meant}: ${inFlow(value.text)}}`;
+    const isWhole = shape.keys.get(meant)?.holds !== "number" || /^\D*[\d.,]+\s*(?:%|[a-z]{1,2})?$/i.test(value.text);
     return {
       message: `${what} holds ${entries}. Write ${right}.`,
-      fixes: [fixOf(`Write it as its ${meant}`, true, replace(span, right))],
+      fixes: [fixOf(`Write it as its ${meant}`, isWhole, replace(span, right))],
     };
   }
   if (shape.item?.holds === "money")
@@ -33,6 +42,19 @@ function likelyKey({ required, keys }: Shape, text: string): string | undefined 
   const dated = [...keys].filter(([, { holds }]) => holds === "date");
   if (dated.length === 1 && readDate(text).kind === "date") return dated[0]?.[0];
   return /^https?:\/\//.test(text) ? [...keys].find(([, { holds }]) => holds === "url")?.[0] : undefined;
+}
+
+/** A figure and the day it belongs to, in one text: `90% by March 2027` is a value and its date. */
+function partedAtDate({ required: [only], keys }: Shape, text: string): (readonly [string, string])[] | undefined {
+  const [, figure = "", date = ""] = /^(\S*\d\S*?),?\s+(?:by|at|as at|in|on)\s+(.+)$/i.exec(text.trim()) ?? [];
+  const dated = [...keys].filter(([, { holds }]) => holds === "date");
+  if (only === undefined || dated.length !== 1 || !dated[0] || readDate(date).kind !== "date") return undefined;
+  return keys.get(only)?.holds === "number"
+    ? [
+        [only, figure],
+        [dated[0][0], date],
+      ]
+    : undefined;
 }
 
 /** What is said of a key with nothing behind it. */

@@ -124,7 +124,7 @@ function fail(): never {
 function tell(session: Session): void {
   const { client, connection } = session;
   if (!client.textDocument?.diagnostic) push(session);
-  else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  else if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
   if (client.workspace?.codeLens?.refreshSupport)
     connection.sendRequest("workspace/codeLens/refresh").catch(() => undefined);
 }

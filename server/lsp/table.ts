@@ -111,8 +111,8 @@ interface AtPoint {
 }
 
 /** A method about a point of a text: the feature, and how its answer is said to the editor. */
-function atPoint<M extends MessageSignature, A>(
-  type: M & { readonly _?: readonly [AtPoint, ...unknown[]] | undefined },
+function atPoint<A>(
+  type: MessageSignature & { readonly _?: readonly [AtPoint, ...unknown[]] | undefined },
   capability: ServerCapabilities,
   {
     ask,
@@ -123,14 +123,14 @@ function atPoint<M extends MessageSignature, A>(
   },
 ): Row {
   return row(type, capability, (session, params, project) => {
-    const { textDocument, position } = params as AtPoint;
+    const { textDocument, position } = params;
     return say(project, ask(project, pointFrom(project, textDocument.uri, position)), session);
   });
 }
 
 /** A method about a whole text. */
-function ofText<M extends MessageSignature, A>(
-  type: M & { readonly _?: readonly [Pick<AtPoint, "textDocument">, ...unknown[]] | undefined },
+function ofText<A>(
+  type: MessageSignature & { readonly _?: readonly [Pick<AtPoint, "textDocument">, ...unknown[]] | undefined },
   capability: ServerCapabilities,
   {
     ask,

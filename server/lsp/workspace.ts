@@ -79,7 +79,7 @@ export class Workspace {
 
   close(name: string): void {
     this.#open.delete(name);
-    this.refresh([name]);
+    void this.refresh([name]);
   }
 
   /** Folders of the workspace: all the plans in them are read. */

@@ -23,14 +23,17 @@ await inNewRun(async (run) => {
   install(editor, built.vsix, run);
   const plan = prepare(run);
   const { authority, stop } = await startServer(host, run);
-  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
-  await page.goto(addressOf(authority, remote(authority, run.workspace), [["openFile", remote(authority, plan)]]));
-  await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
-  for (const [name, arrange] of SHOTS) {
-    await arrange(page);
-    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+    await page.goto(addressOf(authority, remote(authority, run.workspace), [["openFile", remote(authority, plan)]]));
+    await page.locator(".monaco-editor .view-line").first().waitFor();
+    for (const [name, arrange] of SHOTS) {
+      await arrange(page);
+      await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+    }
+  } finally {
+    stop();
   }
-  stop();
   return { trouble: "" };
 });
 await browser.close();

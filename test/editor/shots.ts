@@ -2,13 +2,14 @@ import type { Page } from "playwright-core";
 
 /** How the editor looks in pictures: only what they are about. */
 export const LOOK = {
-  "workbench.colorTheme": "Default Light Modern",
   "workbench.activityBar.location": "hidden",
   "workbench.layoutControl.enabled": false,
   "window.commandCenter": false,
   "breadcrumbs.enabled": false,
   "editor.minimap.enabled": false,
   "editor.fontSize": 13,
+  "editor.stickyScroll.enabled": false,
+  "workbench.reduceMotion": "on",
   "git.enabled": false,
   "problems.sortOrder": "severity",
 };
@@ -24,31 +25,44 @@ export const SHOTS: readonly Shot[] = [
 
 /** Two mistakes, one of words and one of money, and the list of all problems. */
 async function showProblems(page: Page): Promise<void> {
-  await goTo(page, 103);
+  await page.keyboard.press("Control+B");
   await page.keyboard.press("Control+Shift+M");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
   await page.keyboard.press("Control+1");
+  await goTo(page, "116:1");
+  await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+  await page.locator(".view-line", { hasText: "Strategic oversight" }).waitFor();
+  await page.getByText("Activating Extensions").waitFor({ state: "hidden" });
 }
 
-/** What is known of a recommendation where an action names it. */
+/** What is known of a total: what it means exactly, and what the lines add up to. */
 async function showHover(page: Page): Promise<void> {
   await page.keyboard.press("Control+J");
-  await goTo(page, 103);
-  await page.locator(".view-line span", { hasText: /^R8$/ }).first().hover();
-  await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+  await goTo(page, "184:20");
+  // The hover stands above its line, which therefore should be far down.
+  for (let line = 0; line < 8; line++) await page.keyboard.press("Control+ArrowUp");
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+  await page.locator(".monaco-hover:not(.hidden)").getByText("Sum of the lines").waitFor();
 }
 
 /** The recommendations to choose from, those that nothing answers first. */
 async function showCompletion(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await goTo(page, 120, 17);
+  await goTo(page, "120:19");
   await page.keyboard.type(", ");
+  await page.keyboard.press("Escape");
+  await page.locator(".view-line", { hasText: /leavers\s*,/ }).waitFor();
   await page.keyboard.press("Control+Space");
   await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
 }
 
-async function goTo(page: Page, line: number, column = 1): Promise<void> {
+/** Puts the cursor at a line and column. */
+async function goTo(page: Page, place: string): Promise<void> {
+  const asked = page.locator(".quick-input-widget input");
   await page.keyboard.press("Control+G");
-  await page.keyboard.type(`${line}:${column}`);
+  await asked.waitFor();
+  await page.keyboard.type(place);
   await page.keyboard.press("Enter");
+  await asked.waitFor({ state: "hidden" });
 }

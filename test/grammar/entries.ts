@@ -12,7 +12,7 @@ export function entries(): Record<string, Rule> {
   const choices = (start: string, end: string): Rule[] =>
     [...words].map(([key, of]) => ({
       match: String.raw`${start}(${key})(:)[ \t]+(${of.join("|")})${end}`,
-      captures: numbered(KEY, COLON, `support.constant.${key.replaceAll("_", "-")}`),
+      captures: numbered(KEY, COLON, `variable.other.enummember.${key.replaceAll("_", "-")}`),
     }));
   return {
     id: {

@@ -31,7 +31,7 @@ export function linkValues(end: string): Rule[] {
   return [
     ...special(end),
     { match: `${DATE}${end}`, name: scoped("constant.numeric.date") },
-    { match: `${ID}${end}`, name: scoped("variable.other.link") },
+    { match: `${ID}${end}`, name: scoped("entity.name.type.link") },
   ];
 }
 

@@ -16,7 +16,7 @@ export const datesInWrongOrder: Check = {
   *inBlock(block) {
     if (!isSound(block)) return;
     for (const dates of datesIn(block)) {
-      for (const order of wrongIn(dates)) yield findingFor(block, dates, order);
+      for (const order of wrongIn(dates).filter(isFirstTold)) yield findingFor(block, dates, order);
     }
   },
 };
@@ -61,6 +61,12 @@ function wrongIn(dates: Dates): readonly DateOrder[] {
     const [a, b] = [dates.get(first), dates.get(second)];
     return a !== undefined && b !== undefined && certainlyAfter(a.date, b.date);
   });
+}
+
+/** What comes before the receipt of a report comes before its sending too: that is told once. */
+function isFirstTold({ first, second }: DateOrder, _at: number, all: readonly DateOrder[]): boolean {
+  if (first !== "response_to.report_sent") return true;
+  return !all.some((other) => other.first === "response_to.report_received" && other.second === second);
 }
 
 function findingFor(block: Block, dates: Dates, order: DateOrder): Finding<Span> {

@@ -22,7 +22,7 @@ export const decisionAfterDeadline: Check = {
     const last = lastDayFor(plan, inspection);
     const first = last && firstConsent(plan);
     if (!last || !first || !certainlyAfter(first.date, last.date)) return;
-    if (isAnswered(inspection, last) || isDelegated(plan, last)) return;
+    if (!isForMembers(inspection) && (isAnswered(inspection, last) || isDelegated(plan, last))) return;
     yield findingFor(plan, first, { inspection, last });
   },
 };
@@ -79,7 +79,7 @@ function findingFor(plan: Plan, { decision, date }: Dated, { inspection, last }:
   };
 }
 
-/** The law asks the body itself to consider an auditor's report at a meeting, so nobody can stand in for it. */
+/** The law asks the body itself to consider an auditor's report at a meeting: nobody can stand in for it, and nothing sent before that is enough. */
 function isForMembers({ value }: Inspection): boolean {
   return value.framework?.value === "audit-england" || value.framework?.value === "audit-wales";
 }

@@ -1,12 +1,13 @@
-import { isOpen } from "../actions.ts";
-import { asAt, isPast } from "../as-at.ts";
-import { dateIn, onDate, timeSince } from "../dates.ts";
+import { asAt } from "../as-at.ts";
+import { onDate, timeSince } from "../dates.ts";
 import { fixOf, insertKey, placeEdit, yamlText } from "../edits.ts";
+import { outOfLateness } from "../late-action-fixes.ts";
+import { lateActions } from "../late-actions.ts";
 import { capital, nameOf, quoted } from "../names.ts";
 import { written } from "../placed.ts";
-import { isReadable, type ItemIn, itemsOf, placeIn } from "../plan.ts";
+import { type ItemIn, placeIn } from "../plan.ts";
 import type { Check, Fix } from "../problem.ts";
-import { deliveryKey, isForImpact, isRatedWell, type Meaning, meaningOf, troubleIn } from "../ratings.ts";
+import { deliveryKey, type Meaning, meaningOf, troubleIn } from "../ratings.ts";
 import { rewrite } from "../rewriting.ts";
 import { itemShape } from "../shape.ts";
 
@@ -15,22 +16,19 @@ export const greenButLate: Check = {
   summary: "An action is rated as going well, and it is late.",
   why: "A board that is shown green does not ask, and a late action needs asking about.",
   severity: { draft: "warning", approved: "warning", published: "warning" },
-  many: (count) => `${count} actions are rated as going well and are late. Set each at risk, or correct its date.`,
+  many: (count) =>
+    `${count} actions are rated as going well and are late. Set each at risk, give it a new date and the reason, or mark it complete.`,
   *inPlan(plan) {
-    if (!isReadable(plan, "status_key")) return;
     const key = deliveryKey(plan);
-    for (const action of itemsOf(plan, "actions")) {
-      const { node, due, rating } = action.value;
-      const date = dateIn(due);
-      if (!due || !rating || !date || !isPast(plan, date) || !isOpen(action.value, key)) continue;
-      if (!isRatedWell(key, rating.value) || isForImpact(plan, rating.value)) continue;
-      const rated = `${capital(nameOf(node, "action"))} is rated ${inWords(key, rating.value)}`;
+    for (const { action, due, date, ratedWell: rating } of lateActions(plan)) {
+      if (!rating) continue;
+      const rated = `${capital(nameOf(action.value.node, "action"))} is rated ${inWords(key, rating.value)}`;
       const late = `${timeSince(date.to, plan.asOf.day)} late`;
       yield {
         at: placeIn(action, rating),
-        message: `${rated} and is ${late} (${asAt(plan)}). Set it at risk, or correct its date.`,
+        message: `${rated} but was due ${onDate(date)} and is ${late} (${asAt(plan)}). Set it at risk, give a new date and the reason, or mark it complete.`,
         related: [{ at: placeIn(action, due), message: `It was due ${onDate(date)}` }],
-        fixes: atRisk(action, key),
+        fixes: [...atRisk(action, key), ...outOfLateness(action)],
       };
     }
   },

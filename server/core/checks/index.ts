@@ -3,11 +3,14 @@ import { actionOverdue } from "./action-overdue.ts";
 import { actionWithoutDate } from "./action-without-date.ts";
 import { actionWithoutOwner } from "./action-without-owner.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
+import { commaSplit } from "./comma-split.ts";
 import { completeWithoutEvidence } from "./complete-without-evidence.ts";
 import { datesInWrongOrder } from "./dates-in-wrong-order.ts";
 import { decisionAfterDeadline } from "./decision-after-deadline.ts";
 import { declaredCountDiffers } from "./declared-count-differs.ts";
 import { duplicateId } from "./duplicate-id.ts";
+import { financialYearInvalid } from "./financial-year-invalid.ts";
+import { financialYearTwice } from "./financial-year-twice.ts";
 import { fteDoNotAdd } from "./fte-do-not-add.ts";
 import { greenButLate } from "./green-but-late.ts";
 import { includeMissing } from "./include-missing.ts";
@@ -84,8 +87,11 @@ export const checks: readonly Check[] = [
   greenButLate,
   decisionAfterDeadline,
   moneyCommaSplit,
+  commaSplit,
   numberAsId,
   ambiguousDate,
+  financialYearInvalid,
+  financialYearTwice,
   unreadableDate,
   unreadableAmount,
   yamlAnchor,

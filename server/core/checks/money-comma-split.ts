@@ -12,7 +12,8 @@ export const moneyCommaSplit: Check = {
   severity: { draft: "error", approved: "error", published: "error" },
   *inBlock(block) {
     if (!block.node || !isSound(block)) return;
-    for (const { value, start, end } of commaSplits(block.node)) {
+    for (const { kind, value, start, end } of commaSplits(block.node)) {
+      if (kind !== "figure") continue;
       const at = { start, end };
       const figure = FIGURE.exec(value)?.[0].trim() ?? value;
       yield {

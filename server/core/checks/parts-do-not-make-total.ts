@@ -1,5 +1,6 @@
 import { inNotationOf, otherScale } from "../amount-notation.ts";
 import { fixOf, placeEdit } from "../edits.ts";
+import { capital } from "../names.ts";
 import { type Item, nameIn, valueAt } from "../plan.ts";
 import type { Check, Finding, Fix, Related } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
@@ -20,30 +21,51 @@ export const partsDoNotMakeTotal: Check = {
   },
 };
 
+/** In pence. */
+const POUND = 100;
+
 function findingFor(totals: Where, total: Total, range: Interval): Finding {
   const { at, text, parts, label, year } = total;
   const years = year === "onwards" ? "the years onwards" : label;
   const slip = slipAmong(total);
-  const rounding = range.low < range.high && !isLoose(parts) ? ` (Rounding allows ${showMoneyRange(range)}.)` : "";
+  const allowed = readAs(total, range);
+  const right = rightTotal(total, range);
   const meant = slip
     ? ` With ${slip.text} instead of ${slip.part.text} in ${nameIn(slip.part.line, "budget line")} they agree.`
     : "";
   const message =
     parts.length === 0
       ? `No budget line has an amount for ${years}, yet the total says ${text}. Give the lines their amounts, or take the total out.`
-      : `For ${years} ${inWords(parts, range)}; the total says ${text}.${rounding}${meant}`;
-  const fixes = [...(slip ? [correctLine(slip)] : []), ...setTotal(totals, total, range)];
+      : `For ${years} ${inWords(total, range, right)}; the total says ${text}.${allowed}${meant}`;
+  const fixes = [...(slip ? [correctLine(slip)] : []), ...setTotal(totals, total, right)];
   return { at, message, related: parts.map(shown), fixes };
 }
 
-function inWords(parts: readonly Part[], range: Interval): string {
+function inWords({ parts }: Total, range: Interval, right: string | undefined): string {
   const [first] = parts;
   if (first && parts.length === 1) return `only ${nameIn(first.line, "budget line")} has an amount, ${first.text}`;
   if (isLoose(parts))
     return `the lines add to ${Number.isFinite(range.high) ? "anything from " : ""}${showMoneyRange(range)}`;
   if (range.low === range.high) return `the lines add to ${showMoney(range.low)}`;
-  const unit = unitOf(parts);
+  const fixed = readMoney(right ?? "");
+  const unit = Math.min(shownUnit(parts), fixed.kind === "money" && agree(fixed, range) ? fixed.unit : Infinity);
   return `the lines add to about ${showMoney(Math.round((range.low + range.high) / 2 / unit) * unit)}`;
+}
+
+/** What rounding leaves open on either side, in brackets; nothing where an amount says to the pound what it is. */
+function readAs({ reading, parts }: Total, range: Interval): string {
+  const lines = isLoose(parts) ? undefined : shownRange(range);
+  const stated = reading.kind === "money" ? shownRange(reading) : undefined;
+  const rounding = lines === undefined ? [] : [`rounding allows ${lines}`];
+  const said = [...rounding, ...(stated === undefined ? [] : [`the total was read as ${stated}`])];
+  return said.length === 0 ? "" : ` (${capital(said.join("; "))}.)`;
+}
+
+/** A range in whole pounds, of those that lie in it; nothing where there is but one. */
+function shownRange({ low, high }: Interval): string | undefined {
+  if (high - low < POUND) return undefined;
+  const [first, last] = [Math.ceil(low / POUND) * POUND, Math.floor(high / POUND) * POUND];
+  return first < last ? showMoneyRange({ low: first, high: last }) : undefined;
 }
 
 function shown({ at, line, text, reading }: Part): Related {
@@ -53,7 +75,19 @@ function shown({ at, line, text, reading }: Part): Related {
 
 /** Whether an amount such as "up to £2m" or "£2m to £3m" leaves more open than rounding does. */
 function isLoose(parts: readonly Part[]): boolean {
-  return moneyOf(parts).some(({ low, high, unit, approximate }) => approximate !== "about" && high - low > unit);
+  return moneyOf(parts).some(
+    ({ low, high, unit, approximate }) => !NEAR.includes(approximate ?? "") && high - low > unit,
+  );
+}
+
+/** Words that leave no more open than a figure rounded a little further does. */
+const NEAR: readonly string[] = ["about", "just under", "just over"];
+
+/** The digit to which a sum is shown: one finer than all amounts have, where one of them has it. */
+function shownUnit(parts: readonly Part[]): number {
+  const units = moneyOf(parts).map(({ unit }) => unit);
+  const unit = Math.max(Math.min(...units), unitOf(parts) / 10);
+  return unit < POUND ? Math.min(...units) : unit;
 }
 
 /** The worth of the last digit that all amounts have, in pence. */
@@ -94,14 +128,16 @@ function correctLine({ part, text }: Slip): Fix {
   );
 }
 
-function setTotal(totals: Where, { scalar, text, parts }: Total, range: Interval): readonly Fix[] {
-  const slip = readMoney(otherScale(text) ?? "");
-  const right =
-    slip.kind === "money" && agree(slip, range)
-      ? otherScale(text)
-      : parts.length > 0 && !isLoose(parts)
-        ? inNotationOf(text, { range, unit: unitOf(parts) })
-        : undefined;
+/** The total as it should be, in the notation of the one that is there; nothing where its lines leave that open. */
+function rightTotal({ text, parts }: Total, range: Interval): string | undefined {
+  const other = otherScale(text);
+  const slip = readMoney(other ?? "");
+  if (slip.kind === "money" && agree(slip, range)) return other;
+  if (parts.length === 0 || isLoose(parts)) return undefined;
+  return inNotationOf(text.replace(/(?<=\d)\s(?=\d{3})/g, ","), { range, unit: unitOf(parts) });
+}
+
+function setTotal(totals: Where, { scalar }: Total, right: string | undefined): readonly Fix[] {
   const edit = right === undefined ? undefined : rewrite(scalar, right);
   return edit ? [fixOf(`Set the total to ${right}`, false, placeEdit(totals, edit))] : [];
 }

@@ -4,6 +4,7 @@ import { nounOf } from "../kinds.ts";
 import { isKnown } from "../known.ts";
 import { textUnder } from "../leaves.ts";
 import { type Link, type Target, targetsOf } from "../links.ts";
+import { NONE } from "../meant.ts";
 import { capital, listed, nameOf, plural, quoted } from "../names.ts";
 import type { Key, Plan } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
@@ -38,6 +39,8 @@ export const unknownReference: Check = {
 
 function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   const { refersTo, soft } = link.leaf.shape;
+  const answer = answerFor(link, id);
+  if (answer) return answer;
   const targets = refersTo.flatMap((kind) => [...(plan.index.targets.get(kind)?.values() ?? [])].flat());
   const titled = targets.filter(({ map }) =>
     ["title", "text"].some((key) => textUnder(map, key)?.toLowerCase() === id.toLowerCase()),
@@ -56,6 +59,17 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
     ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, nounOf(first.kind))} is the closest` }] }),
     fixes: near.map((name) => fixOf(`Write "${name}"`, near.length === 1 && isSlip(id, name), replace(link.at, name))),
   };
+}
+
+/** An answer where an id belongs: nobody yet, or nothing at all. */
+function answerFor({ at, leaf: { path, shape } }: Link, id: string): Finding | undefined {
+  if (path.at(-1) === "resources" && NONE.test(id)) {
+    return { at, message: '"resources" holds ids of budget lines in brackets. Write none without brackets.' };
+  }
+  if (!shape.refersTo.includes("owners") || shape.soft || !(NONE.test(id) || /^vacan(?:t|cy)$/i.test(id)))
+    return undefined;
+  const message = `No owner is called "${id}". Write tbc where nobody is named yet.`;
+  return { at, message, fixes: [fixOf("Write tbc", false, replace(at, "tbc"))] };
 }
 
 /** A link that may lead to things of many kinds has no word of its own for them. */

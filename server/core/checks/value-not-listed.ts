@@ -1,5 +1,6 @@
 import { fixOf, replace } from "../edits.ts";
 import { nameAround } from "../enclosing.ts";
+import { textUnder } from "../leaves.ts";
 import { meantChoice, wordsHolding } from "../meant.ts";
 import { listed, quoted } from "../names.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
@@ -8,7 +9,7 @@ import { shapeSlipsIn } from "../shape-problems.ts";
 import { inText } from "../in-text.ts";
 import { rewrite } from "../rewriting.ts";
 import type { Shape } from "../shape.ts";
-import type { Scalar } from "../syntax.ts";
+import type { Mapping, Node, Scalar } from "../syntax.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import type { Span } from "../text.ts";
 
@@ -16,6 +17,8 @@ interface NotListed {
   readonly value: Scalar;
   readonly key: string;
   readonly shape: Shape;
+  /** Who inspected, where that narrows down which words may be meant. */
+  readonly beside?: string;
 }
 
 /** How many words a sentence can list. */
@@ -29,7 +32,9 @@ export const valueNotListed: Check = {
   many: (count) => `${count} values are not among the words that their keys allow. Each place says which are.`,
   *inBlock(block) {
     for (const problem of shapeSlipsIn(block)) {
-      if (isChoice(problem)) yield findingFor(problem, ` of ${nameAround(block, problem.value)}`);
+      if (!isChoice(problem)) continue;
+      const beside = problem.key === "framework" ? textUnder(mapAround(block.node, problem.value), "inspectorate") : "";
+      yield findingFor({ ...problem, beside: beside ?? "" }, ` of ${nameAround(block, problem.value)}`);
     }
   },
   *inPlan(plan) {
@@ -47,7 +52,24 @@ function isChoice(problem: ShapeProblem): problem is ShapeProblem & NotListed {
   return problem.value.kind === "scalar" && problem.value.text !== "";
 }
 
-function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span> {
+function mapAround(node: Node | undefined, value: Scalar): Mapping | undefined {
+  if (!node || node.kind === "scalar") return undefined;
+  if (node.kind === "map" && node.pairs.some((pair) => pair.value === value)) return node;
+  const held = node.kind === "list" ? node.items : node.pairs.map((pair) => pair.value);
+  return held.map((one) => mapAround(one, value)).find((map) => map !== undefined);
+}
+
+/** The frameworks of one inspectorate, by its short name in their words or its full name in their meanings. */
+function frameworksOf(inspectorate: string, { choices }: Shape): readonly string[] {
+  const name = inspectorate.toLowerCase();
+  if (name.length < 3) return [];
+  const own = choices.filter(
+    ({ value, meaning }) => value.startsWith(`${name}-`) || (name.length > 5 && meaning.toLowerCase().includes(name)),
+  );
+  return own.length === 0 ? [] : [...own.map(({ value }) => value), "other"];
+}
+
+function findingFor({ value, key, shape, beside = "" }: NotListed, of: string): Finding<Span> {
   const at = { start: value.start, end: value.end };
   const words = shape.choices.map((choice) => choice.value).filter((word) => word !== "tbc");
   const not = `${quoted(value.text)} is not one of the words for "${key}"${of}`;
@@ -65,13 +87,15 @@ function findingFor({ value, key, shape }: NotListed, of: string): Finding<Span>
   const holding = wordsHolding(value.text, words);
   const likely = holding.length > 0 ? holding : nearest(value.text, words);
   const near = meant ? [meant.word] : likely.length > 3 ? [] : likely;
+  const ofOne = frameworksOf(beside, shape);
+  const right = holding.length > 0 ? holding : ofOne.length > 0 ? ofOne : words;
   const fixes = near.flatMap((word): Fix<Span>[] => {
     const edit = rewrite(value, word);
     return edit ? [fixOf(`Write "${word}"`, meant?.sure ?? false, edit)] : [];
   });
   return {
     at,
-    message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(holding.length > 0 ? holding : words)}`,
+    message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(right)}`,
     ...(fixes.length > 0 && { fixes }),
   };
 }

@@ -1,5 +1,7 @@
 import { applyEdits, fixOf, insert, replace } from "../edits.ts";
 import { shortened } from "../names.ts";
+import { inQuotes } from "../quoting.ts";
+import { shortenedInside } from "../to-type.ts";
 import type { Fix } from "../problem.ts";
 import { problemsIn, type Slip, textCheck } from "../text-check.ts";
 import type { Span } from "../text.ts";
@@ -10,7 +12,9 @@ export const yamlBracket = textCheck("bracket", {
   why: "Everything up to the next closing bracket, however far below, is taken for part of the list.",
   many: (count) => `${count} brackets do not hold their entries. Close each once, and part its entries with commas.`,
   says: (slip) => {
-    const right = shortened(righted(slip));
+    const right = shortenedInside(righted(slip));
+    if (isCut(slip))
+      return `The "#" cuts this text off, and the closing bracket with it. Put the text in quotes: ${inQuotes(shortened(slip.words))}.`;
     if (!isBracketed(slip))
       return /^[,\]}]/.test(slip.words)
         ? `Nothing stands before "${slip.words}". Leave it out.`
@@ -22,6 +26,7 @@ export const yamlBracket = textCheck("bracket", {
     return `This bracket is not closed as it was opened. Write ${right}.`;
   },
   fixes: (slip) => {
+    if (isCut(slip)) return [fixOf("Put the text in quotes", true, replace(slip.at, inQuotes(slip.words)))];
     if (isBracketed(slip) && isClosedOnce(slip)) return [];
     if (isBracketed(slip) && isOpen(slip)) return closings(slip);
     if (/^[,\]}]/.test(slip.words)) return [fixOf("Leave it out", true, replace(slip.at, ""))];
@@ -34,6 +39,11 @@ export const yamlBracket = textCheck("bracket", {
     ];
   },
 });
+
+/** A text within brackets with a number sign in it, behind which everything is a comment. */
+function isCut({ words }: Slip): boolean {
+  return /^[^[{\]},].* #[\p{L}\p{N}]/u.test(words);
+}
 
 function isBracketed({ words }: Slip): boolean {
   return /^[[{]/.test(words);

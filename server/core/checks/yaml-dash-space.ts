@@ -1,9 +1,15 @@
 import { applyEdits, fixOf, insert, replace } from "../edits.ts";
+import { type ForgottenDash, forgottenDashes } from "../forgotten-dashes.ts";
 import { BULLETS } from "../line-traps.ts";
+import { shortened } from "../names.ts";
+import type { Check, Finding } from "../problem.ts";
+import { planShape } from "../shape.ts";
+import type { Block } from "../syntax.ts";
 import { problemsIn, type Slip, textCheck } from "../text-check.ts";
-import { lineAfter, lineAround, type Line } from "../text-lines.ts";
+import type { Span } from "../text.ts";
+import { lineAfter, lineAround, type Line, uncommented } from "../text-lines.ts";
 
-export const yamlDashSpace = textCheck("dash-space", {
+const unread = textCheck("dash-space", {
   summary: "An item of a list does not begin with a hyphen and a space.",
   why: "Without them the line is read as part of something else, and the item is lost.",
   many: (count) => `${count} items do not begin with a hyphen and a space. Write "- " before each.`,
@@ -37,6 +43,30 @@ export const yamlDashSpace = textCheck("dash-space", {
     return whole.slice(0, 1).map((edits) => fixOf("Begin the item with a hyphen", true, ...edits));
   },
 });
+
+export const yamlDashSpace: Check = {
+  ...unread,
+  *inBlock(block) {
+    const forgotten = forgottenDashes(block.text, block.node);
+    for (const finding of unread.inBlock?.(block) ?? []) {
+      const dash = forgotten.find(({ start }) => start === finding.at.start);
+      yield dash ? runTogether(block, dash) : finding;
+    }
+  },
+};
+
+/** Two items of a list of which the second lacks its hyphen, and is read as more of the first. */
+function runTogether({ form, key, text, node }: Block, { start, end, map, edits }: ForgottenDash): Finding<Span> {
+  const isItem = form === "item" && node?.kind === "list" && node.items.includes(map);
+  const noun = isItem ? (planShape.keys.get(key)?.item?.noun ?? "item") : "item";
+  const line = lineAround(text, start);
+  const words = uncommented(text.slice(start, line.start + line.text.length));
+  return {
+    at: { start, end },
+    message: `A new ${noun} begins here: write "- ${shortened(words)}".`,
+    ...(edits.length > 0 && { fixes: [fixOf(`Begin the ${noun} with a hyphen`, true, ...edits)] }),
+  };
+}
 
 function isBullet({ words }: Slip): boolean {
   return BULLETS.includes(words.charAt(0));

@@ -1,4 +1,5 @@
 import { twiceAtTop, twiceIn } from "../duplicates.ts";
+import { forgottenDashes } from "../forgotten-dashes.ts";
 import type { Check } from "../problem.ts";
 import { ERROR } from "../text-check.ts";
 
@@ -9,8 +10,11 @@ export const yamlDuplicateKey: Check = {
   severity: ERROR,
   many: (count) => `${count} keys stand twice in one place. Keep one of each.`,
   *inBlock(block) {
-    for (const { cause, start } of block.problems) {
-      if (cause === "duplicate-key") yield* twiceIn(block, start);
+    const twice = block.problems.filter(({ cause }) => cause === "duplicate-key");
+    const forgotten = twice.length === 0 ? [] : forgottenDashes(block.text, block.node);
+    for (const { start } of twice) {
+      // What runs into another item for want of a hyphen stands twice only because of that.
+      if (!forgotten.some((dash) => start >= dash.start && start < dash.map.end)) yield* twiceIn(block, start);
     }
   },
   *inPlan(plan) {

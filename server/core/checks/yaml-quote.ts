@@ -1,7 +1,7 @@
 import { fixOf, insert, replace } from "../edits.ts";
-import { shortened } from "../names.ts";
 import { inQuotes } from "../quoting.ts";
 import { type Slip, textCheck } from "../text-check.ts";
+import { shortenedInside } from "../to-type.ts";
 import { lineAround } from "../text-lines.ts";
 
 export const yamlQuote = textCheck("quote", {
@@ -9,7 +9,7 @@ export const yamlQuote = textCheck("quote", {
   why: "Everything up to the next quotation mark, however far below, is taken for part of the text.",
   many: (count) => `${count} quotation marks do not hold their text. Open and close each once.`,
   says: (slip) => {
-    const right = shortened(righted(slip));
+    const right = shortenedInside(righted(slip));
     if (isBackslash(slip)) return `A backslash in double quotation marks begins a special sign. Write ${right}.`;
     if (isOpen(slip)) return `This quotation mark is never closed. Write ${right}.`;
     return `The text goes on behind its closing quotation mark. Put all of it in quotes: ${right}.`;
@@ -17,6 +17,8 @@ export const yamlQuote = textCheck("quote", {
   fixes: (slip) => {
     const { start, end } = slip.at;
     if (isOpen(slip)) {
+      if (isCurlyAtEnd(slip))
+        return [fixOf("Close it with a straight mark", true, replace({ start: end - 1, end }, slip.words.charAt(0)))];
       const place = isInBrackets(slip) ? start + lengthInBrackets(slip.words) : end;
       return [fixOf("Close the quotation mark", true, insert(place, slip.words.charAt(0)))];
     }
@@ -27,6 +29,11 @@ export const yamlQuote = textCheck("quote", {
 /** Nothing but the mark at the beginning is of its kind. */
 function isOpen({ words }: Slip): boolean {
   return !words.slice(1).includes(words.charAt(0));
+}
+
+/** Opened by a straight mark and closed by a curly one, which closes nothing. */
+function isCurlyAtEnd({ words }: Slip): boolean {
+  return /^(?:"[^\u201c\u201d]*\u201d|'[^\u2018\u2019]*\u2019)$/.test(words);
 }
 
 function isBackslash({ words }: Slip): boolean {
@@ -45,6 +52,7 @@ function lengthInBrackets(words: string): number {
 /** The text as it should be written. */
 function righted(slip: Slip): string {
   const { words } = slip;
+  if (isOpen(slip) && isCurlyAtEnd(slip)) return `${words.slice(0, -1)}${words.charAt(0)}`;
   if (isOpen(slip))
     return `${words.slice(0, isInBrackets(slip) ? lengthInBrackets(words) : undefined)}${words.charAt(0)}`;
   const wrapped = words.length > 1 && words.endsWith(words.charAt(0));

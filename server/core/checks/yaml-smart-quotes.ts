@@ -12,7 +12,7 @@ export const yamlSmartQuotes = textCheck("smart-quotes", {
   says: (slip) =>
     isKey(slip)
       ? `The curly quotation marks become part of the key. Write ${bare(slip.words)} without them.`
-      : `The curly quotation marks become part of the text. Use straight ones: ${inQuotes(shortened(bare(slip.words)))}.`,
+      : `The curly quotation marks become part of the text. Use straight ones: ${inQuotes(shortened(uncurled(slip.words) ?? bare(slip.words)))}.`,
   fixes: (slip) => {
     if (isKey(slip)) return [fixOf("Write the key without them", true, replace(slip.at, bare(slip.words)))];
     return [

@@ -12,6 +12,9 @@ export interface Amount {
   readonly scale?: Scale;
 }
 
+/** A saving with its pound sign or its scale outside the brackets: `£(0.4)m`. */
+const BRACKETS = /^(£?) ?\((£?) ?([\d.,]+) ?([a-z]*)\) ?([a-z]*)$/;
+const SPACED = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d,])/;
 const AMOUNT = /^([+-]?) ?£? ?([+-]?)([\d.,]+) ?([a-z]*)$/;
 const SCALES: ReadonlyMap<string, Scale> = new Map([
   ["k", "k"],
@@ -36,12 +39,13 @@ const POWERS = { "": 2, k: 5, m: 8, bn: 11 } as const;
  * Reads one amount without words before it, from tidied text. Its unit follows how public bodies print money: the last
  * digit, but a bare `£1m` or `£1bn` counts tenths, since papers that write so mean "to one decimal"; and whole
  * thousands in full (`£618,000`) count thousands, because finance tables are printed in them. A plain nought is exact.
- * Nothing is read that would hold a part of a penny.
+ * Thousands may be parted by spaces, as the standard for figures has it, and a saving may stand in brackets. Nothing is read that would hold a part of a penny.
  */
 export function readAmount(words: string): Amount | undefined {
   if (words === "nil" || words === "none") return { pence: 0, negative: false, unit: 1 };
-  const inBrackets = /^\((.*)\)$/.exec(words)?.[1];
-  const [, before = "", after = "", digits = "", word = ""] = AMOUNT.exec(inBrackets ?? words) ?? [];
+  const inBrackets = bracketed(words);
+  const written = (inBrackets ?? words).replace(SPACED, (figure) => figure.replaceAll(" ", ","));
+  const [, before = "", after = "", digits = "", word = ""] = AMOUNT.exec(written) ?? [];
   const figure = readFigure(digits);
   const scale = SCALES.get(word);
   const signs = [inBrackets === undefined ? "" : "-", before, after].filter(Boolean);
@@ -50,6 +54,14 @@ export function readAmount(words: string): Amount | undefined {
   if (pence === undefined) return undefined;
   const amount = { pence, negative: signs[0] === "-" && pence > 0, unit: unitOf(figure, scale) };
   return scale ? { ...amount, scale } : amount;
+}
+
+/** What stands in brackets round a saving, with the pound sign and the scale put together again. */
+function bracketed(words: string): string | undefined {
+  const [match, before, pound, digits, scale, after] =
+    BRACKETS.exec(words.replace(SPACED, (figure) => figure.replaceAll(" ", ","))) ?? [];
+  if (match === undefined) return /^\((.*)\)$/.exec(words)?.[1];
+  return (before && pound) || (scale && after) ? "" : `${before || pound}${digits}${scale || after}`;
 }
 
 function penceOf({ digits, decimals }: Figure, scale: Scale | undefined): number | undefined {

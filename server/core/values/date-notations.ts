@@ -1,10 +1,10 @@
-import { dayOf, isoDate, isRealDate, lastOfMonth } from "./calendar-day.ts";
+import { dayOf, isoDate, isRealDate, lastOfMonth, plainDate } from "./calendar-day.ts";
 import type { FirstMonth, Found } from "./date-findings.ts";
 import { fullYear, monthName, months, oneDay, onWeekday, stretch, unreadable, YEAR_MISSING } from "./date-findings.ts";
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./date-words.ts";
 import { numericDate } from "./numeric-dates.ts";
 import { financialYearDays, readFinancialYear } from "./financial-year.ts";
-import { calendarQuarter, quarter, season, term } from "./parts-of-year.ts";
+import { academicYear, calendarQuarter, half, quarter, season, term } from "./parts-of-year.ts";
 
 /** A pattern of tidied words and what its groups come to; an absent group is an empty text. */
 export type Notation = readonly [pattern: RegExp, read: (groups: readonly string[]) => Found | undefined];
@@ -14,8 +14,8 @@ const NAMED_DAY = `(?:(${WEEKDAY}) )?`;
 const DATE = "(\\d{1,2})(st|nd|rd|th)?";
 const YEARS = "(\\d{4} ?[/-] ?(?:\\d{4}|\\d{2}))";
 
-/** Every notation of dates, the first that fits wins; each is anchored, so a word too many fits none. */
-export const NOTATIONS: readonly Notation[] = [
+/** Every notation of a day and of a whole stretch; the first that fits wins. Anchored: a word too many fits none. */
+export const DATES: readonly Notation[] = [
   [whole(`(\\d{4})-(\\d{1,2})-(\\d{1,2})${CLOCK_TIME}`), isoDay],
   [/^(\d{4})-(0[1-9]|1[0-2])$/, ([year = "", month = ""]) => months("month", at(year, month), 1)],
   [whole(YEARS), ([years = ""]) => financialYear(years)],
@@ -25,19 +25,39 @@ export const NOTATIONS: readonly Notation[] = [
   [whole(`(${MONTH})[ -]?(\\d{4})`), ([month = "", year = ""]) => named("month", month, year)],
   [whole(`(${MONTH})[ -]?'(\\d{2})`), ([month = "", year = ""]) => named("month", month, year)],
   [whole(`${NAMED_DAY}(${MONTH})[ -]?${DATE}`), monthAndNumber],
-  [
-    whole(`(?:the )?(early|mid|middle|late|beginning|start|end)(?:[ -]of)?(?:[ -]the)?[ -](${MONTH})[ -](\\d{4})`),
-    partOfMonth,
-  ],
   [whole(`(?:q|quarter )([1-4])(?: of)? ${YEARS}`), ([number = "", years = ""]) => quarter(years, number)],
+  [
+    whole(`(?:h([12])|(first|second) half)(?: of)? ${YEARS}`),
+    ([number, word, years = ""]) => half(years, number || word),
+  ],
+  [whole(`${YEARS} h([12])`), ([years = "", number = ""]) => half(years, number)],
+  [
+    whole(`(?:the )?(?:fy|financial year) ?((?:\\d{4}|\\d{2})[/-](?:\\d{4}|\\d{2}))`),
+    ([years = ""]) => financialYear(years),
+  ],
+  [whole(`(?:the )?(?:academic|school) year ${YEARS}`), ([years = ""]) => academicYear(years)],
   [whole(`${YEARS} (?:q|quarter )([1-4])`), ([years = "", number = ""]) => quarter(years, number)],
   [/^(?:q|quarter )([1-4])(?: of)? (\d{4})$/, ([number = "", year = ""]) => calendarQuarter(year, number)],
-  [whole(`(autumn|spring|summer) term (\\d{4}|${YEARS})`), ([name = "", year = ""]) => term(name, year)],
+  [
+    whole(`(?:the )?(autumn|spring|summer) term (?:of )?(\\d{4}|${YEARS})`),
+    ([name = "", year = ""]) => term(name, year),
+  ],
   [whole(`(spring|summer|autumn|winter) (\\d{4}|${YEARS})`), ([name = "", year = ""]) => season(name, year)],
   [/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/, numericDate],
+  [/^(\d{4})(\d{2})(\d{2})$/, runTogether],
   [/^(\d{1,2})[/.-](\d{4})$/, ([month = "", year = ""]) => nearestMonth(year, month)],
   [/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/, ([year = "", , month = "", date = ""]) => nearestDay(year, month, date)],
 ];
+
+/** What the first notation that fits makes of tidied words; nothing where none fits. */
+export function foundIn(notations: readonly Notation[], words: string): Found | undefined {
+  for (const [pattern, read] of notations) {
+    const match = pattern.exec(words);
+    const found = match && read(match.slice(1).map((group) => group ?? ""));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 function whole(source: string): RegExp {
   return new RegExp(`^${source}$`);
@@ -62,6 +82,12 @@ function isoDay([year = "", month = "", date = ""]: readonly string[]): Found {
 function nearestDay(year: string, month: string, date: string): Found {
   const found = oneDay(Number(year), Number(month), Number(date));
   return found.kind === "date" ? unreadable(isoDate(found.from)) : found;
+}
+
+/** "20260430" is how computers write a day. */
+function runTogether([year = "", month = "", date = ""]: readonly string[]): Found {
+  const found = oneDay(Number(year), Number(month), Number(date));
+  return found.kind === "date" ? unreadable(plainDate(found.from)) : found;
 }
 
 function nearestMonth(year: string, month: string): Found {
@@ -104,13 +130,4 @@ function monthAndNumber([name = "", word = "", number = "", ordinal = ""]: reado
       { text: asMonth, iso: isoDate(from).slice(0, 7), from, to },
     ],
   };
-}
-
-/** Early, mid and late are the days to the 10th, the 20th and the end; "end of" is late. */
-function partOfMonth([part = "", word = "", year = ""]: readonly string[]): Found {
-  const [y, month] = [Number(year), monthNumber(word)];
-  if (/^(?:early|beginning|start)$/.test(part))
-    return stretch("part of month", dayOf(y, month, 1), dayOf(y, month, 10));
-  if (part.startsWith("mid")) return stretch("part of month", dayOf(y, month, 11), dayOf(y, month, 20));
-  return stretch("part of month", dayOf(y, month, 21), lastOfMonth(y, month));
 }

@@ -23,3 +23,10 @@ export function weekdayNumber(word: string): Weekday | undefined {
 function startsAlike(name: string, word: string): boolean {
   return word.length >= 3 && name.slice(0, 3).toLowerCase() === word.slice(0, 3);
 }
+
+const LEAD = /^(?:due (?:by|on|in)|due|by|on or before|before|no later than|not later than|on|in|during)\s+(?=\S)/i;
+
+/** The words at the start of a text that only say that a deadline follows, as "by " in "by March 2017"; or nothing. */
+export function leadOf(text: string): string {
+  return LEAD.exec(text)?.[0] ?? "";
+}

@@ -1,13 +1,19 @@
 import type { Day, Weekday } from "./calendar-day.ts";
 import { isoDate, isoMonth, monthAndYear, plainDate } from "./calendar-day.ts";
-import { NOTATIONS } from "./date-notations.ts";
+import { DATES, foundIn, type Notation } from "./date-notations.ts";
+import { PHRASES } from "./date-phrases.ts";
+import { misspeltMonth } from "./misspelt-month.ts";
+import { leadOf } from "./date-words.ts";
 import type { Interval } from "./interval.ts";
 import { certainlyAfter as above, certainlyBefore as below } from "./interval.ts";
 import { isVague } from "./vague-dates.ts";
 import { isTbc, tidy } from "./words.ts";
 
-/** How exactly a date was given; a "year" is a calendar year or a financial year, as its days tell. */
-export type Precision = "day" | "part of month" | "month" | "quarter" | "season" | "term" | "year";
+/** The stretches of the year that dates name. A "year" may be of any kind: which one, its days tell. */
+export type Stretch = "month" | "quarter" | "half year" | "season" | "term" | "year";
+
+/** How exactly a date was given. */
+export type Precision = "day" | "week" | Stretch | `part of ${Stretch}`;
 
 /** The days that a date may stand for, both included. */
 export interface DateSpan {
@@ -47,20 +53,25 @@ export type DateReading =
   | { readonly kind: "tbc" }
   | { readonly kind: "unreadable"; readonly nearest?: string; readonly missing?: "year" };
 
+const NOTATIONS: readonly Notation[] = [...DATES, ...PHRASES];
+
 /**
  * Reads a date as officers write it, from `2015-01-02` to `autumn term 2025`. Numbers with strokes go day first, as in
- * Britain, and only where the other order is impossible. A word too many makes it unreadable: nothing is guessed.
+ * Britain, and only where the other order is impossible. A word that only says that the date is a deadline is passed
+ * over ("by March 2017"); any other word too many makes it unreadable: nothing is guessed.
  */
 export function readDate(text: string): DateReading {
   if (isTbc(text)) return { kind: "tbc" };
   const words = tidy(text).replace(/ ?, ?/g, " ");
   if (isVague(words)) return { kind: "vague", text: text.trim() };
-  for (const [pattern, read] of NOTATIONS) {
-    const match = pattern.exec(words);
-    const found = match && read(match.slice(1).map((group) => group ?? ""));
-    if (found) return found.kind === "date" ? { ...found, text: asTyped(text) } : found;
-  }
-  return withoutFirstWord(words);
+  const lead = leadOf(words);
+  const rest = words.slice(lead.length);
+  const found = foundIn(NOTATIONS, rest);
+  if (found) return found.kind === "date" ? { ...found, text: asTyped(text).slice(lead.length) } : found;
+  const corrected = misspeltMonth(asTyped(text));
+  return corrected !== undefined && foundIn(NOTATIONS, tidy(corrected).slice(lead.length))?.kind === "date"
+    ? { kind: "unreadable", nearest: corrected }
+    : { kind: "unreadable" };
 }
 
 /** "14 April 2015" for a day, "April 2015" for a month, and for the rest the words that were typed. */
@@ -93,11 +104,4 @@ export function certainlyAfter(a: DateSpan, b: DateSpan): boolean {
 
 function asTyped(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-/** "by March 2017" is not a date, but "March 2017" is the nearest one. */
-function withoutFirstWord(words: string): DateReading {
-  const rest = /^(?:due by|by|on|in|during|due) (.+)$/.exec(words)?.[1];
-  const nearest = rest === undefined ? undefined : readDate(rest);
-  return nearest?.kind === "date" ? { kind: "unreadable", nearest: showDate(nearest) } : { kind: "unreadable" };
 }

@@ -4,11 +4,11 @@ export interface Figure {
   readonly decimals: number;
 }
 
-const FIGURE = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
+const FIGURE = /^([1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
 
 /**
  * Reads an unsigned figure such as `1,234.56`. Commas must part groups of three digits: `61,80` is nothing at all,
- * because nobody can tell which digit is missing.
+ * because nobody can tell which digit is missing, and so is `0,412`, where the comma must stand for a point.
  */
 export function readFigure(text: string): Figure | undefined {
   const match = FIGURE.exec(text);

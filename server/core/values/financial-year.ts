@@ -12,6 +12,9 @@ export type FinancialYearReading =
   | { readonly kind: "onwards" }
   | { readonly kind: "unreadable"; readonly nearest?: string };
 
+/** Other words for every year after the last one named. */
+const ONWARDS =
+  /^(?:(?:and )?(?:on-?going|onward|thereafter|beyond)|(?:all |and )?(?:later|future|following|subsequent) years|recurr(?:ing|ent)|(?:then )?each year(?: after(?:wards)?)?)$/;
 const PAIR = /^(\d{4}|\d{2}) ?[/-] ?(\d{4}|\d{2})$/;
 
 /**
@@ -22,6 +25,9 @@ export function readFinancialYear(text: string): FinancialYearReading {
   const words = tidy(text);
   if (words === "onwards") return { kind: "onwards" };
   if (/^(?:from )?\d{2,4} ?[/-] ?\d{2,4} onwards$/.test(words)) return { kind: "unreadable", nearest: "onwards" };
+  if (ONWARDS.test(words)) return { kind: "unreadable", nearest: "onwards" };
+  const bare = words.replace(/^(?:fy|financial year) ?(?=\d{2,4} ?[/-])/, "");
+  if (bare !== words) return withoutWord(readFinancialYear(bare));
   const match = PAIR.exec(words);
   if (!match) return /^(?:19|20|21)\d\d$/.test(words) ? nearestTo(Number(words)) : { kind: "unreadable" };
   const [, first = "", second = ""] = match;
@@ -29,6 +35,11 @@ export function readFinancialYear(text: string): FinancialYearReading {
   if (start < 1900 || start > 2199) return { kind: "unreadable" };
   if (!follows(start, second)) return nearestTo(start);
   return { kind: "year", start, label: financialYearLabel(start) };
+}
+
+/** "FY 2020/21" stands for the year, but a heading is the year alone. */
+function withoutWord(reading: FinancialYearReading): FinancialYearReading {
+  return reading.kind === "year" ? { kind: "unreadable", nearest: reading.label } : reading;
 }
 
 /** "2020/21" for the year that starts on 1 April 2020; the turn of a century is written "1999/00". */

@@ -25,6 +25,23 @@ export function quarter(years: string, number: string): Found {
   return unreadable(nearest && `Q${number} ${nearest}`);
 }
 
+/** A half of a financial year, by its number or in words. */
+export function half(years: string, number: string | undefined): Found {
+  const reading = readFinancialYear(years);
+  const isFirst = number === "1" || number === "first";
+  if (reading.kind === "year") return months("half year", quarterStart(reading.start, isFirst ? 1 : 3), 6);
+  const nearest = reading.kind === "unreadable" ? reading.nearest : undefined;
+  return unreadable(nearest && `H${isFirst ? 1 : 2} ${nearest}`);
+}
+
+/** A year of schools and colleges, 1 September to 31 August. */
+export function academicYear(years: string): Found {
+  const reading = readFinancialYear(years);
+  if (reading.kind === "year") return months("year", { year: reading.start, month: 9 }, 12);
+  const nearest = reading.kind === "unreadable" ? reading.nearest : undefined;
+  return unreadable(nearest && `academic year ${nearest}`);
+}
+
 /** "Q1 2025" may count from January or from April, so both are offered, each named by its financial year. */
 export function calendarQuarter(year: string, number: string): Found {
   const [y, count] = [Number(year), Number(number)];

@@ -1,4 +1,4 @@
-import { commands, languages, type TabInputCustom, window, workspace } from "vscode";
+import { commands, ConfigurationTarget, languages, type TabInputCustom, window, workspace } from "vscode";
 import { closeAll, file, open, problem, problems, until } from "./editor.ts";
 import { same, there } from "./same.ts";
 
@@ -25,6 +25,29 @@ describe("beside other languages", () => {
     const again = workspace.textDocuments.find(({ uri }) => uri.path === MISTAKE.path);
     await languages.setTextDocumentLanguage(there(again, "text"), "improvement-plan");
     await problem(MISTAKE, "unknown-reference");
+  });
+});
+
+describe("where the settings say YAML", () => {
+  const set = async (value: object | undefined): Promise<void> =>
+    workspace.getConfiguration("files").update("associations", value, ConfigurationTarget.Workspace);
+
+  before(() => set({ "*.yaml": "yaml" }));
+  after(async () => {
+    await closeAll();
+    await set(undefined);
+  });
+
+  it("plans and their parts are YAML, and nothing is said of them", async () => {
+    for (const path of ["mistake.plan.yaml", "split/parts/actions.yaml"]) {
+      const { document } = await open(path);
+      same(document.languageId, "yaml");
+    }
+    await problems(MISTAKE, (all) => all.length === 0);
+    same(
+      workspace.textDocuments.some(({ languageId }) => languageId === "improvement-plan"),
+      false,
+    );
   });
 });
 
