@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ErrorObject } from "ajv";
-import { isMap, isScalar, parseDocument, type Document, type Pair } from "yaml";
+import { isMap, isScalar, parseDocument, type Document } from "yaml";
 import { problemsOf } from "../server/core/check.ts";
 import { openDocument } from "../server/core/document.ts";
 import { readProject } from "../server/core/project.ts";
