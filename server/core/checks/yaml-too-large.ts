@@ -1,7 +1,8 @@
+import { grouped } from "../values/figure.ts";
 import { LONGEST } from "../syntax.ts";
 import { textCheck } from "../text-check.ts";
 
-const MOST = LONGEST.toLocaleString("en-GB");
+const MOST = grouped(LONGEST);
 
 export const yamlTooLarge = textCheck("too-large", {
   summary: `An item is longer than ${MOST} characters.`,
