@@ -5,6 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { checkIndex, checkPages } from "./generate-pages.ts";
 import { lspPage } from "./generate-lsp.ts";
+import { planGrammar } from "./generate-grammar.ts";
 import { checkPicture } from "./generate-picture.ts";
 import { formatPage } from "./generate-format.ts";
 
@@ -49,6 +50,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
     ["docs/format.md", formatPage(planSchema())],
     ["docs/language-server.md", lspPage()],
+    ["syntaxes/improvement-plan.tmLanguage.json", planGrammar()],
     ["docs/images/check.svg", checkPicture(root)],
     ["docs/checks/README.md", checkIndex()],
     ...[...pages].map(([code, page]) => [`docs/checks/${code}.md`, page] as const),

@@ -1,5 +1,5 @@
-import report from "../../schemas/check-report.schema.json";
-import plan from "../../schemas/improvement-plan.schema.json";
+import report from "../../schemas/check-report.schema.json" with { type: "json" };
+import plan from "../../schemas/improvement-plan.schema.json" with { type: "json" };
 import { print } from "./output.ts";
 import { stop } from "./stop.ts";
 

@@ -16,7 +16,7 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from "vscode-languageserver";
-import schema from "../../schemas/improvement-plan.schema.json";
+import schema from "../../schemas/improvement-plan.schema.json" with { type: "json" };
 import type { Place } from "../core/problem.ts";
 import type { Project } from "../core/project.ts";
 import type { NextStep, Step, StepKey } from "../features/call-hierarchy.ts";

@@ -61,11 +61,13 @@ function completionOf({ workspace: { project }, client, commands }: Session, off
   const { label, kind, detail, documentation, data, sortText, filterText, insert, replace, preselect, again } = offer;
   const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
   const snippet = insert.snippet && snippets;
+  // What stands beside the label is shown on every line, a detail only on the one that is chosen.
+  const besides = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true && kind === "id";
   return {
     label,
     kind: KINDS[kind],
     sortText,
-    ...(detail !== undefined && { detail }),
+    ...(detail !== undefined && (besides ? { labelDetails: { description: detail } } : { detail })),
     ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     ...(data && { data }),
     ...(filterText !== undefined && { filterText }),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import type { Editor } from "./editors.ts";
-import { here } from "./places.ts";
+import { here, root } from "./places.ts";
 import type { Results } from "./suite/results.ts";
 
 /** What is said where the process that ran a suite ended before the suite did. */
@@ -49,6 +49,7 @@ export async function inNewRun(work: (run: Run) => Promise<Outcome>): Promise<Ou
   };
   try {
     cpSync(join(here, "workspace"), run.workspace, { recursive: true });
+    cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
     commitWorkspace(run.workspace);
     mkdirSync(join(run.userData, "User"), { recursive: true });
     writeFileSync(join(run.userData, "User/settings.json"), JSON.stringify(SETTINGS));

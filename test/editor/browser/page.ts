@@ -26,13 +26,20 @@ export async function runSuite(page: Page, address: string): Promise<number> {
     page.once("crash", () => reject(new Error("The editor's page crashed.")));
     setTimeout(() => reject(new Error("The suite did not end in time.")), LIMIT).unref();
   });
-  await page.exposeFunction("codeAutomationLog", (_type: string, args: [unknown]) => {
+  const wrongs: string[] = [];
+  await page.exposeFunction("codeAutomationLog", (type: string, args: [unknown]) => {
     const line = format(...args);
+    if (type === "error" && OURS.test(line)) wrongs.push(line);
     if (line.startsWith(OF_SUITE) || process.env["EDITOR_LOG"]) console.log(line);
   });
   await page.goto(address);
-  return ended;
+  const code = await ended;
+  if (wrongs.length > 0) throw new Error(`The editor logged errors of the extension: ${wrongs.join("\n")}`);
+  return code;
 }
+
+/** An error that the editor logs and that comes from the extension, by its name or the place it is installed in. */
+const OURS = /improvement-plans/;
 
 /** In milliseconds: no suite takes a tenth of it. */
 const LIMIT = 240_000;

@@ -6,6 +6,7 @@ export function run(): Promise<void> {
     await import("./activation.ts");
     await import("./problems.ts");
     await import("./reading.ts");
+    await import("./examples.ts");
     await import("./writing.ts");
     await import("./typing.ts");
     await import("./other-languages.ts");
