@@ -36,8 +36,8 @@ describe("writing a plan", () => {
 
   it("ids are suggested with what they name", async () => {
     const document = await cursorBehind("owner: hed-csc", "owner: ");
-    const { label, detail } = (await suggestions(placeOf(document, "owner: ", 7)))[0] ?? {};
-    same([label, detail], ["head-csc", "Head of Children's Social Care"]);
+    const { label } = (await suggestions(placeOf(document, "owner: ", 7)))[0] ?? {};
+    same(label, { label: "head-csc", description: "Head of Children's Social Care" });
   });
 
   it("an id that is accepted stands there", async () => {
