@@ -99,19 +99,6 @@ export function insert(at: number, text: string): Edit<Span> {
   return { at: { start: at, end: at }, text };
 }
 
-/** Writes an item at the end of a list at the top level, making the list where the plan has none. */
-export function appendItem(plan: Plan, key: Key, fields: Fields): Edit {
-  const { uri, text } = listHome(plan, key);
-  const [first = at(uri, insert(text.length, "")), ...others] = appendItems(plan, key, [fields]);
-  return others.reduce(
-    (one, then) => ({
-      at: { uri, start: one.at.start, end: then.at.end },
-      text: one.text + text.slice(one.at.end, then.at.start) + then.text,
-    }),
-    first,
-  );
-}
-
 /**
  * Writes items at the end of a list at the top level. Making the list is an edit of its own, so that fixes that are
  * joined make it once. No edits where something else stands in the list's place, or the whole text in one pair of
