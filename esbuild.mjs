@@ -1,4 +1,6 @@
 import { chmod, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const common = { bundle: true, minify: true, legalComments: "none", outdir: "dist", logLevel: "warning" };
@@ -10,21 +12,21 @@ const node = {
   target: "node20",
   format: "cjs",
   define: { "import.meta.url": "importMetaUrl" },
-  banner: { js: address },
 };
-const browser = { ...common, platform: "browser", target: "es2022" };
+// What runs in a process as well as in a worker: a library in its form for browsers, and what only one of the two has
+// is asked for only there.
+const yaml = join(dirname(createRequire(import.meta.url).resolve("yaml/package.json")), "browser/index.js");
+const both = {
+  ...node,
+  conditions: ["browser", "module"],
+  alias: { yaml },
+  banner: { js: `if(typeof __filename=="string")${address}` },
+};
 
 await rm("dist", { recursive: true, force: true });
 await Promise.all([
   build({ ...node, entryPoints: { cli: "server/cli/main.ts" }, banner: { js: `#!/usr/bin/env node\n${address}` } }),
-  build({ ...node, entryPoints: { server: "server/lsp/main.ts" } }),
-  build({ ...browser, entryPoints: { "server.web": "server/lsp/web.ts" }, format: "iife" }),
-  build({ ...node, entryPoints: { extension: "client/extension.ts" }, external: ["vscode"] }),
-  build({
-    ...browser,
-    entryPoints: { "extension.web": "client/extension.web.ts" },
-    external: ["vscode"],
-    format: "cjs",
-  }),
+  build({ ...both, entryPoints: { server: "server/lsp/main.ts" }, format: "iife" }),
+  build({ ...both, entryPoints: { extension: "client/extension.ts" }, external: ["vscode"] }),
 ]);
 await chmod("dist/cli.js", 0o755);

@@ -1,10 +1,13 @@
 import type { ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { ID, NAME } from "./messages.ts";
 import { start } from "./start.ts";
 
-/** Begins when the first plan is opened: the server runs in a process of its own. */
-export function activate(context: ExtensionContext): void {
-  const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-  start(context, (options) => new LanguageClient(ID, NAME, server, options));
+/** Begins when the first plan is opened. One file serves both worlds, so that it need be downloaded only once. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const { connect } = inWorker() ? await import("./server-worker.ts") : await import("./server-process.ts");
+  start(context, (options) => connect(context, options));
+}
+
+/** Whether this runs in a worker of a browser, where no process can be started. */
+function inWorker(): boolean {
+  return "WorkerGlobalScope" in globalThis;
 }

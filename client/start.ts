@@ -4,6 +4,7 @@ import { explainCheck } from "./commands/explain-check.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showPlaces } from "./commands/show-places.ts";
+import { writeReason } from "./commands/write-reason.ts";
 import { answerFiles } from "./files.ts";
 import { LANGUAGE, NAME } from "./messages.ts";
 import { onlyOwn } from "./only-own.ts";
@@ -37,6 +38,7 @@ export function start(
     restartServer(client),
     showOutput(output),
     showPlaces(),
+    writeReason(),
     client,
     output,
   );

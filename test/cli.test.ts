@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -16,27 +16,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
+import { cli, type How, type Ran, runIn } from "./command-line.ts";
 import { root } from "./generated.ts";
 
-const cli = join(root, "dist/cli.js");
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface How {
-  readonly cwd?: string;
-  readonly input?: string | Buffer;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
 /** Runs the built command line as a person would, in a folder of its own. */
-function run(args: readonly string[], { cwd = folder, input, env = {} }: How = {}): Ran {
-  const { CI: _ci, ...rest } = process.env;
-  const done = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: "utf8", env: { ...rest, ...env } });
-  return { code: done.status, out: done.stdout, err: done.stderr };
+function run(args: readonly string[], how: Partial<How> = {}): Ran {
+  return runIn(args, { cwd: folder, ...how });
 }
 
 let folder = "";

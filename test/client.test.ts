@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as client from "../client/messages.ts";
-import { PLAN_NAMES } from "../server/core/decode.ts";
+import { PLAN_NAMES, SETTINGS_GLOBS } from "../server/core/decode.ts";
+import { SETTINGS_NAMES } from "../server/core/shape.ts";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../server/features/semantic-tokens/tokens.ts";
 import { FIND_FILES, READ_FILE } from "../server/lsp/client-files.ts";
+import { WRITE_REASON } from "../server/lsp/actions.ts";
 import { SHOW_PLACES } from "../server/lsp/glance.ts";
 import { root } from "./generated.ts";
 
@@ -30,16 +32,21 @@ const { activationEvents, contributes } = JSON.parse(read("package.json")) as Ma
 describe("the extension", () => {
   it("uses the names that the server uses", () => {
     assert.deepEqual([client.FIND_FILES, client.READ_FILE, client.SHOW_PLACES], [FIND_FILES, READ_FILE, SHOW_PLACES]);
+    assert.equal(client.WRITE_REASON, WRITE_REASON);
   });
 
   it("knows plans by the names by which the server finds them", () => {
     const [language] = contributes.languages;
     assert.equal(language?.id, client.LANGUAGE);
     const names = [...language.extensions.map((end) => `*${end}`), ...language.filenames];
-    assert.deepEqual(contributes.yamlValidation[0]?.fileMatch, names);
+    const settings = [...SETTINGS_NAMES];
+    assert.deepEqual(
+      contributes.yamlValidation.map(({ fileMatch }) => fileMatch),
+      [names.filter((name) => !settings.includes(name)), settings],
+    );
     assert.equal(client.PLAN_NAMES, `**/{${names.join(",")}}`);
     assert.deepEqual(
-      [...PLAN_NAMES],
+      [...PLAN_NAMES, ...SETTINGS_GLOBS],
       names.map((name) => `**/${name}`),
     );
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { problemsBy, problemsOf } from "../server/core/check.ts";
 import { checks } from "../server/core/checks/index.ts";
 import { openDocument } from "../server/core/document.ts";
-import type { Setting } from "../server/core/plan.ts";
+import type { Plan, Setting } from "../server/core/plan.ts";
 import type { Check, Problem } from "../server/core/problem.ts";
 import { readProject } from "../server/core/project.ts";
 import { dayOf } from "../server/core/values/calendar-day.ts";
@@ -33,8 +33,14 @@ export function textsOf(fixture: string): readonly { readonly uri: string; reado
 
 /** The problems of a fixture's texts: all of them, or those that one check finds. */
 export function problemsIn(fixture: string, only?: Check): readonly Problem[] {
+  return plansIn(fixture).flatMap((plan) => (only ? problemsBy(plan, [only]) : problemsOf(plan)));
+}
+
+/** The plans of a fixture's texts, and the files of settings among them. */
+export function plansIn(fixture: string): readonly Plan[] {
   const documents = textsOf(fixture).map(({ uri, text }) => openDocument(uri, text));
-  return readProject(documents, setting).plans.flatMap((plan) => (only ? problemsBy(plan, [only]) : problemsOf(plan)));
+  const { plans, settings } = readProject(documents, setting);
+  return [...plans, ...settings];
 }
 
 /** A fixture with its problems written into it, whatever was written there before. */

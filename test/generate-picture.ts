@@ -50,6 +50,7 @@ export function checkPicture(folder: string): string {
   const setting = { asOf: { day: dayOf(2020, 7, 8), from: "as asked" } };
   const reports = readProject([openDocument("devon-2020.plan.yaml", slipped)], setting).plans.map((plan) => ({
     plan,
+    exempt: [],
     problems: problemsOf(plan).filter(({ severity }) => severity === "error" || severity === "warning"),
   }));
   const printed = text({ reports, unread: [] }, { paint: marking, width: 112 }).trimEnd().split("\n");

@@ -6,8 +6,12 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { checkIndex, checkPages } from "./generate-pages.ts";
 import { lspPage } from "./generate-lsp.ts";
 import { planGrammar } from "./generate-grammar.ts";
+import { messagesPage } from "./generate-messages.ts";
+import { seededTable } from "./generate-seeded.ts";
 import { checkPicture } from "./generate-picture.ts";
 import { formatPage } from "./generate-format.ts";
+import { settingsSchema } from "./generate-settings.ts";
+import { regimesPage } from "./generate-regimes.ts";
 
 // The package is CommonJS, whose default export arrives wrapped or bare depending on who loads it.
 const standaloneCode = "default" in standalone ? (standalone.default as typeof standalone) : standalone;
@@ -48,8 +52,12 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["server/core/generated/format.ts", await types()],
     ["server/core/generated/validators.js", validators()],
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
+    ["schemas/improvement-plans-config.schema.json", settingsSchema()],
+    ["docs/messages.md", messagesPage()],
+    ["docs/seeded-faults.md", seededTable()],
     ["docs/format.md", formatPage(planSchema())],
     ["docs/language-server.md", lspPage()],
+    ["docs/regimes.md", regimesPage()],
     ["syntaxes/improvement-plan.tmLanguage.json", planGrammar()],
     ["docs/images/check.svg", checkPicture(root)],
     ["docs/checks/README.md", checkIndex()],
@@ -97,7 +105,8 @@ function validators(): string {
   });
   for (const word of VOCABULARY) ajv.addKeyword(word);
   const { $id: _id, $schema: _schema, definitions, ...rest } = schema;
-  ajv.addSchema({ $id: "format", definitions });
+  const settings = JSON.parse(settingsSchema()) as ReturnType<typeof planSchema>;
+  ajv.addSchema({ $id: "format", definitions: { ...definitions, ...settings.definitions } });
   const names: Record<string, string> = {};
   const add = (name: string, of: Raw): void => {
     names[name] = name;
@@ -108,8 +117,19 @@ function validators(): string {
     const inner = of.items ?? of;
     if (inner.$ref || inner.properties || of.items || inner["additionalProperties"]) add(key, inner);
   }
+  const { $id: _settings, $schema: _draft, definitions: _shared, ...whole } = settings;
+  add("settings", { ...whole, properties: shallow(settings.properties) });
+  for (const [key, of] of Object.entries(settings.properties)) add(`settings.${key}`, alike(of.items ?? of));
   const code = standaloneCode(ajv, names);
   return `${HEAD}${code}\n`;
+}
+
+/** The same for a validator, in less code: keys whose values are all of one kind are looked at by one pattern. */
+function alike(of: Raw): Raw {
+  const [first, ...others] = Object.values(of.properties ?? {}).map(({ $ref }) => $ref);
+  if (first === undefined || others.some((other) => other !== first)) return of;
+  const { properties, ...rest } = of;
+  return { ...rest, patternProperties: { [`^(?:${Object.keys(properties ?? {}).join("|")})$`]: { $ref: first } } };
 }
 
 function shallow(properties: Record<string, Raw>): Record<string, Raw> {

@@ -1,13 +1,22 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
+import { legalDeadline } from "../server/core/deadlines.ts";
+import { openDocument } from "../server/core/document.ts";
+import { itemsOf, readPlan } from "../server/core/plan.ts";
 import { calendarFor, deadline, explainDeadline } from "../server/core/regimes/deadline.ts";
 import { REGIMES, regimeOf } from "../server/core/regimes/index.ts";
 import type { Duty, Regime } from "../server/core/regimes/regime.ts";
 import { mainDuty } from "../server/core/regimes/regime.ts";
+import { NO_CATEGORIES } from "../server/core/regimes/words.ts";
 import type { WorkingCalendar } from "../server/core/values/working-days.ts";
 import { dayOf, isoDate } from "../server/core/values/calendar-day.ts";
+import { setting } from "./fixtures.ts";
+import { planSchema } from "./generated.ts";
 
 const ENGLAND: WorkingCalendar = { calendar: "england-and-wales" };
+
+/** A department or a notice names the day itself, and a school's holidays move it: there is nothing to count. */
+const NEVER_COUNTED = ["dfe-direction", "mhclg-direction", "improvement-notice", "rqia", "school-s5-england"];
 
 function day(iso: string): number {
   const [year = 0, month = 0, date = 0] = iso.split("-").map(Number);
@@ -24,6 +33,17 @@ function main(id: string, event = Infinity): Duty {
   const duty = mainDuty(regime(id), event);
   assert.ok(duty, id);
   return duty;
+}
+
+/** The last day that is counted for a plan under a framework which gives one day for everything that may start the time. */
+function counted(framework: string, iso: string): string | undefined {
+  const keys = ["report_sent", "report_received", "report_published"].map((key) => `${key}: ${iso}`).join(", ");
+  const text = `nation: england\nresponse_to:\n  - {inspectorate: x, framework: ${framework}, ${keys}}\n`;
+  const plan = readPlan([openDocument("test.plan.yaml", text)], setting);
+  const [inspection] = itemsOf(plan, "response_to");
+  assert.ok(inspection);
+  const legal = legalDeadline(plan, inspection);
+  return legal && isoDate(legal.day);
 }
 
 function last(duty: Duty, event: string, rules = ENGLAND): string {
@@ -46,14 +66,14 @@ describe("regimes", () => {
         "estyn-piap",
         "cqc-reg17",
         "cqc-la",
-        "hmicfrs-police",
-        "hmicfrs-fire",
-        "hmi-prisons",
-        "hmi-probation",
         "care-inspectorate",
         "hiw",
         "hiqa",
         "rqia",
+        "hmicfrs-police",
+        "hmicfrs-fire",
+        "hmi-prisons",
+        "hmi-probation",
         "coroner-pfd",
         "lgsco",
         "audit-england",
@@ -66,35 +86,83 @@ describe("regimes", () => {
     );
   });
 
-  it("that are unsure have no time limit to count, and say where the date comes from", () => {
-    const undated = REGIMES.filter(({ duties }) => duties.length === 0);
-    assert.deepEqual(
-      REGIMES.filter(({ date_from }) => date_from !== undefined).map(({ id }) => id),
-      undated.map(({ id }) => id),
-    );
-    for (const one of undated) assert.equal(mainDuty(one), undefined, one.id);
-    for (const { id, confidence } of REGIMES) {
-      if (confidence === "L")
-        assert.ok(
-          undated.some((one) => one.id === id),
-          id,
-        );
-    }
-    for (const id of ["school-s5-england", "rqia", "dfe-direction", "mhclg-direction", "improvement-notice"]) {
-      assert.ok(
-        undated.some((one) => one.id === id),
-        id,
-      );
+  it("are those that a plan may name", () => {
+    const words = planSchema().definitions["response"]?.properties?.["framework"]?.["enum"];
+    assert.ok(Array.isArray(words));
+    const named = words.filter((word) => word !== "other" && word !== "tbc");
+    assert.deepEqual(new Set(named), new Set(REGIMES.map(({ id }) => id)));
+  });
+
+  it("say what they rest on, and where their words are from", () => {
+    for (const one of REGIMES) {
+      for (const text of [one.title, one.inspectorate, one.source, one.scale_source, one.categories_source])
+        assert.match(text, /^\S.{3,}[^.\s]$/, one.id);
+      assert.match(one.note ?? "None.", /^[A-Z].*\.$/, one.id);
+      for (const { source, to, what } of one.duties)
+        for (const text of [source, to, what]) assert.match(text, /^\S.*[^.\s]$/, one.id);
     }
   });
 
-  it("that have a time limit have one main duty on any day", () => {
+  it("have no word twice, and no grades without a source for them", () => {
+    for (const { id, ...one } of REGIMES) {
+      for (const words of [one.judgement_scale, one.categories, one.judgement_areas ?? []])
+        assert.equal(new Set(words).size, words.length, id);
+      assert.equal(/^(?:none|no) /.test(one.scale_source.replace(":", " ")), one.judgement_scale.length === 0, id);
+      assert.equal(one.categories_source === NO_CATEGORIES, one.categories.length === 0, id);
+    }
+  });
+
+  it("that are unsure have no time limit to count, and say what is wanted and where the date comes from", () => {
+    const undated = REGIMES.filter(({ duties }) => duties.length === 0);
+    for (const one of REGIMES) {
+      const isUndated = undated.includes(one);
+      assert.equal(one.date_from !== undefined, isUndated, one.id);
+      assert.equal(one.wanted !== undefined, isUndated, one.id);
+      if (isUndated) assert.equal(mainDuty(one), undefined, one.id);
+      else assert.notEqual(one.confidence, "L", one.id);
+    }
+  });
+
+  it("without a certain rule get no date from any day that a plan gives", () => {
+    const never = REGIMES.filter(({ id, confidence }) => confidence === "L" || NEVER_COUNTED.includes(id));
+    assert.equal(never.length, 14);
+    fc.assert(
+      fc.property(fc.constantFrom(...never), fc.integer({ min: 14_000, max: 22_000 }), ({ id }, day) => {
+        assert.equal(counted(id, isoDate(day)), undefined, id);
+      }),
+    );
+    for (const { id } of never) assert.equal(counted(id, "2025-01-02"), undefined, id);
+  });
+
+  it("with a certain rule get the date of their main duty", () => {
+    const dates = REGIMES.flatMap(({ id }) => {
+      const date = counted(id, "2025-01-02");
+      return date === undefined ? [] : [[id, date]];
+    });
+    assert.deepEqual(dates, [
+      ["ofsted-sif", "2025-04-10"],
+      ["ofsted-ilacs", "2025-04-10"],
+      ["ofsted-ilacs-priority-action", "2025-04-10"],
+      ["ofsted-jtai", "2025-04-10"],
+      ["send-wsoa", "2025-04-10"],
+      ["estyn-piap", "2025-01-30"],
+      ["hmicfrs-police", "2025-02-26"],
+      ["coroner-pfd", "2025-02-27"],
+      ["lgsco", "2025-04-01"],
+      ["audit-england", "2025-02-01"],
+      ["audit-wales", "2025-02-01"],
+      ["scrutiny-england", "2025-03-01"],
+    ]);
+  });
+
+  it("that have a time limit have one main duty on any day, from the day that the law began", () => {
     for (const { id, duties } of REGIMES) {
-      for (const event of [day("2014-08-31"), day("2014-09-01"), day("2026-01-01")]) {
+      for (const event of [day("2014-08-31"), day("2014-09-01"), day("2017-05-02"), day("2026-01-01")]) {
         const mains = duties.filter(
           ({ main, valid_from = -Infinity, valid_to = Infinity }) => main && valid_from <= event && event <= valid_to,
         );
-        assert.equal(mains.length, Math.min(duties.length, 1), id);
+        const had = id === "hmicfrs-police" && event < day("2017-05-02") ? 0 : Math.min(duties.length, 1);
+        assert.equal(mains.length, had, id);
       }
     }
   });
@@ -103,6 +171,8 @@ describe("regimes", () => {
     assert.equal(main("estyn-piap", day("2014-08-31")).count, 45);
     assert.equal(main("estyn-piap", day("2014-09-01")).count, 20);
     assert.equal(main("estyn-piap").count, 20);
+    assert.equal(mainDuty(regime("hmicfrs-police"), day("2017-05-01")), undefined);
+    assert.equal(main("hmicfrs-police", day("2017-05-02")).count, 56);
   });
 
   it("keep their own calendar, and take the plan's where they have none", () => {
@@ -131,6 +201,9 @@ describe("regimes", () => {
       "inconsistent",
       "widespread and/or systemic failings",
     ]);
+    assert.deepEqual(regime("school-s5-england").judgement_scale[0], "exceptional");
+    assert.deepEqual(regime("school-s5-england").earlier_scale?.words[0], "outstanding");
+    assert.deepEqual(regime("estyn-piap").judgement_scale, []);
   });
 });
 
@@ -149,6 +222,11 @@ describe("deadlines", () => {
     assert.equal(last(seventy, "2020-03-18"), "2020-06-30");
     assert.equal(last(seventy, "2022-09-21"), "2022-12-30");
     assert.equal(last(seventy, "2023-05-09"), "2023-08-16");
+  });
+
+  it("of 70 working days are those that inspectorates gave for joint inspections", () => {
+    assert.equal(last(main("ofsted-jtai"), "2018-01-30"), "2018-05-11");
+    assert.equal(last(main("ofsted-jtai"), "2024-07-18"), "2024-10-25");
   });
 
   it("of 20 and 30 working days", () => {

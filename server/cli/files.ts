@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
-import { type Decoded, decode, LARGEST_FILE, PLAN_NAMES, TOO_LARGE } from "../core/decode.ts";
+import { type Decoded, decode, LARGEST_FILE, PLAN_NAMES, tooLarge } from "../core/decode.ts";
+import { say } from "../core/say.ts";
 import type { Unread } from "../present/report.ts";
 
 /** A path as people and texts name it: seen from the working folder, with `/` between its parts. */
@@ -41,34 +42,45 @@ async function plansIn(folder: string): Promise<string[]> {
 export async function readText(path: string): Promise<Decoded> {
   try {
     const { size } = await stat(path);
-    return size > LARGEST_FILE ? { trouble: TOO_LARGE } : decode(await readFile(path));
+    return size > LARGEST_FILE ? { trouble: tooLarge() } : decode(await readFile(path));
   } catch (error) {
     return { trouble: sentenceFor(error as NodeJS.ErrnoException) };
   }
 }
 
 /** What is said of a path that leads nowhere. */
-export const NOT_THERE = "There is no such file or folder.";
+export function notThere(): string {
+  return say`There is no such file or folder.`;
+}
 
 function sentenceFor(error: NodeJS.ErrnoException): string {
   const { code } = error;
-  if (code === "ENOENT" || code === "ENOTDIR") return NOT_THERE;
-  if (code === "EACCES" || code === "EPERM") return "You may not read or write this file.";
-  if (code === "EISDIR") return "This is a folder, not a file.";
-  if (code === "ELOOP") return "The links lead round in a circle.";
-  if (code === "ENAMETOOLONG") return "The name is too long.";
-  return `The file cannot be used (${code ?? error.message}).`;
+  if (code === "ENOENT" || code === "ENOTDIR") return notThere();
+  if (code === "EACCES" || code === "EPERM") return say`You may not read or write this file.`;
+  if (code === "EISDIR") return say`This is a folder, not a file.`;
+  if (code === "ELOOP") return say`The links lead round in a circle.`;
+  if (code === "ENAMETOOLONG") return say`The name is too long.`;
+  return say`The file cannot be used (${code ?? error.message}).`;
+}
+
+/** What to go on with where a file is not there; anything else in the way stays in the way. */
+function ifNotThere<T>(instead: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === "ENOENT") return instead;
+    throw error;
+  };
 }
 
 /**
  * Writes a file so that at any moment either the old or the new one is there, whole: a copy beside it is written,
- * flushed to the disk, and put in its place. A link is followed to the file it means, whose permissions are kept.
+ * flushed to the disk, and put in its place. A link is followed to the file it means, whose permissions are kept; a file
+ * that is not there yet is made.
  */
 export async function writeText(path: string, text: string): Promise<Unread | undefined> {
   let copy: string | undefined;
   try {
-    const target = await realpath(path);
-    const { mode } = await stat(target);
+    const target = await realpath(path).catch(ifNotThere(path));
+    const { mode } = await stat(target).catch(ifNotThere({ mode: undefined }));
     copy = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
     const file = await open(copy, "wx", mode);
     try {
@@ -77,7 +89,7 @@ export async function writeText(path: string, text: string): Promise<Unread | un
     } finally {
       await file.close();
     }
-    await chmod(copy, mode);
+    if (mode !== undefined) await chmod(copy, mode);
     await rename(copy, target);
     return undefined;
   } catch (error) {

@@ -5,6 +5,7 @@ import { applyEdits, foldFixes } from "../core/edits.ts";
 import { counted } from "../core/names.ts";
 import { type Plan, readPlan } from "../core/plan.ts";
 import type { Fix, Problem } from "../core/problem.ts";
+import { say } from "../core/say.ts";
 import { isSound } from "../core/syntax.ts";
 import type { Unread } from "../present/report.ts";
 import { harmless } from "../present/words.ts";
@@ -60,13 +61,17 @@ function report(
 ): void {
   const broken = before.documents.filter((document) => !isWhole(document));
   for (const { uri } of broken)
-    tell(`${uri} was left as it is, since its text cannot be read whole. Mend what "check" says of it first.`);
+    tell(say`${uri} was left as it is, since its text cannot be read whole. Mend what "check" says of it first.`);
   const left = problemsOf(after).filter(({ fixes }) => fixes?.some(({ safe }) => !safe)).length;
   const more =
     !options.all && left > 0
-      ? ` ${counted(left, "more problem")} can be mended with --all; look at what it writes.`
+      ? ` ${say`${counted(left, "more problem")} can be mended with --all; look at what it writes.`}`
       : "";
-  tell(`${before.main.uri}: ${counted(count, "problem")} ${options.dryRun ? "can be " : ""}mended.${more}`);
+  const problems = counted(count, "problem");
+  const mended = options.dryRun
+    ? say`${before.main.uri}: ${problems} can be mended.`
+    : say`${before.main.uri}: ${problems} mended.`;
+  tell(`${mended}${more}`);
 }
 
 function mend(plan: Plan, options: FixOptions): Mended {

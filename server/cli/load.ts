@@ -3,11 +3,13 @@ import { decode } from "../core/decode.ts";
 import { type Document, openDocument } from "../core/document.ts";
 import type { Setting } from "../core/plan.ts";
 import type { Stage } from "../core/problem.ts";
-import { includesOf, mainOf, type Project, readProject, roleOf } from "../core/project.ts";
+import { includesOf, isSettings, mainOf, type Project, readProject, roleOf } from "../core/project.ts";
+import { say } from "../core/say.ts";
 import { dayOf, type Day } from "../core/values/calendar-day.ts";
 import { readDate } from "../core/values/date.ts";
 import type { Unread } from "../present/report.ts";
-import { findPlans, NOT_THERE, readText } from "./files.ts";
+import { settingsNamesFor } from "../core/settings-names.ts";
+import { findPlans, notThere, readText } from "./files.ts";
 import { stop } from "./stop.ts";
 
 /** What to read, and what to judge it by. */
@@ -39,6 +41,8 @@ export async function load(wanted: Wanted): Promise<Loaded> {
   for (const document of [...texts.documents.values()]) {
     for (const { uri } of includesOf(document)) if (uri !== undefined) await readInto(texts, uri, "may");
   }
+  const names = [...texts.documents.values()].filter((document) => !isSettings(document)).map(({ uri }) => uri);
+  for (const name of new Set(names.flatMap(settingsNamesFor))) await readInto(texts, name, "may");
   return { project: readProject(texts.documents.values(), setting), unread: texts.unread };
 }
 
@@ -54,7 +58,7 @@ async function readInto({ documents, unread, given }: Texts, uri: string, need: 
   const bytes = given.get(uri);
   const read = bytes ? decode(bytes) : await readText(uri);
   if ("text" in read) documents.set(uri, openDocument(uri, read.text));
-  else if (need === "must" || read.trouble !== NOT_THERE) unread.push({ uri, message: read.trouble });
+  else if (need === "must" || read.trouble !== notThere()) unread.push({ uri, message: read.trouble });
 }
 
 async function standardInput(): Promise<Uint8Array> {
@@ -69,7 +73,7 @@ async function settingFor({ asOf, stage }: Wanted): Promise<Setting> {
 
 function stageNamed(word: string): Stage {
   if (word === "draft" || word === "approved" || word === "published" || word === "closed") return word;
-  return stop(`"${word}" is not a stage. The stages are draft, approved, published and closed.`);
+  return stop(say`"${word}" is not a stage. The stages are draft, approved, published and closed.`);
 }
 
 /**
@@ -80,11 +84,14 @@ async function referenceDay(asked: string | undefined): Promise<Setting["asOf"]>
   if (asked !== undefined && asked !== "today") {
     const date = readDate(asked);
     if (date.kind !== "date" || date.precision !== "day")
-      stop(`"${asked}" is not a day. Write it as 2025-11-30, or "today".`);
-    return { day: date.from, from: "as asked" };
+      stop(say`"${asked}" is not a day. Write it as 2025-11-30, or "today".`);
+    return { day: date.from, from: say`as asked`, asked: true };
   }
-  const commit = asked === undefined && process.env["CI"] ? await lastCommit() : undefined;
-  return commit === undefined ? { day: today(), from: "today" } : { day: commit, from: "the day of the last commit" };
+  if (asked !== undefined) return { day: today(), from: say`today`, asked: true };
+  const commit = process.env["CI"] ? await lastCommit() : undefined;
+  return commit === undefined
+    ? { day: today(), from: say`today` }
+    : { day: commit, from: say`the day of the last commit` };
 }
 
 function today(): Day {

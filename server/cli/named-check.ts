@@ -1,5 +1,6 @@
 import { checks } from "../core/checks/index.ts";
 import type { Check } from "../core/problem.ts";
+import { say } from "../core/say.ts";
 import { didYouMean, nearest } from "../core/suggest.ts";
 import { stop } from "./stop.ts";
 
@@ -10,5 +11,10 @@ export function checkNamed(name: string): Check {
     name,
     checks.map(({ code }) => code),
   );
-  return found ?? stop(`No check is called "${name}".${didYouMean(near) || ' "improvement-plans checks" lists them.'}`);
+  return (
+    found ??
+    stop(
+      `${say`No check is called "${name}".`}${didYouMean(near) || ` ${say`"improvement-plans checks" lists them.`}`}`,
+    )
+  );
 }

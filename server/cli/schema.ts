@@ -1,5 +1,6 @@
 import report from "../../schemas/check-report.schema.json" with { type: "json" };
 import plan from "../../schemas/improvement-plan.schema.json" with { type: "json" };
+import { say } from "../core/say.ts";
 import { print } from "./output.ts";
 import { stop } from "./stop.ts";
 
@@ -7,7 +8,7 @@ import { stop } from "./stop.ts";
 export function printSchema(name: string): number {
   const schema =
     { plan, "check-report": report }[name] ??
-    stop(`There is no schema called "${name}". There are plan and check-report.`);
+    stop(say`There is no schema called "${name}". There are plan and check-report.`);
   print(`${JSON.stringify(schema, undefined, 2)}\n`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { commaSplits } from "./comma-splits.ts";
 import { isGap } from "./leaf-names.ts";
 import { leavesOf } from "./leaves.ts";
 import { nameOf } from "./names.ts";
+import { say } from "./say.ts";
 import { itemShape } from "./shape.ts";
 import { type Block, isSound, type Mapping, type Scalar } from "./syntax.ts";
 import { type FinancialYearReading, readFinancialYear } from "./values/financial-year.ts";
@@ -29,7 +30,7 @@ export function amountsIn(block: Block): readonly Amounts[] {
   const held = new Map<Mapping, string>();
   for (const { path, map, item } of isSound(block) ? leavesOf(block) : []) {
     if (path.at(-2) !== "amounts" || !map || held.has(map)) continue;
-    held.set(map, item ? nameOf(item, itemShape(path[0] ?? "").noun) : "the stated total");
+    held.set(map, item ? nameOf(item, itemShape(path[0] ?? "").noun) : say`the stated total`);
   }
   return [...held]
     .filter(([map]) => commaSplits(map).length === 0)

@@ -2,6 +2,7 @@ import { textUnder } from "./leaves.ts";
 import { targetsOf } from "./links.ts";
 import { capital, shortened } from "./names.ts";
 import type { ItemIn, Plan } from "./plan.ts";
+import { say } from "./say.ts";
 import { isTbc } from "./values/words.ts";
 
 /** A decision of a plan as its author wrote it. */
@@ -32,6 +33,11 @@ function isOnPlan({ text, refs }: Resolution): boolean {
   return THE_PLAN.test(text.value) && !ASIDE.test(text.value);
 }
 
+/** Whether words speak of the plan or of the response as such. */
+export function speaksOfPlan(words: string): boolean {
+  return THE_PLAN.test(words);
+}
+
 /** Whether the body is in the plan to scrutinise or to test: it may take its time, since nothing waits for its consent. */
 export function isByCritics(plan: Plan, { value }: Decision): boolean {
   const [target] = targetsOf(plan.index, ["bodies"], value.body?.value ?? "");
@@ -53,7 +59,7 @@ function verbOf({ verb }: Resolution): string {
 /** The body that decided, by its full name, at the beginning of a sentence. */
 export function bodyOf(plan: Plan, { value }: Decision): string {
   const written = value.body?.value ?? "";
-  if (written === "" || isTbc(written)) return "The meeting";
+  if (written === "" || isTbc(written)) return say`The meeting`;
   const [target] = targetsOf(plan.index, ["bodies"], written);
   return capital(shortened(textUnder(target?.map, "title") ?? written));
 }

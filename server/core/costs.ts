@@ -3,6 +3,7 @@ import { commaSplits } from "./comma-splits.ts";
 import { memo } from "./memo.ts";
 import { written } from "./placed.ts";
 import type { Plan } from "./plan.ts";
+import { say } from "./say.ts";
 import { readFinancialYear } from "./values/financial-year.ts";
 import { type Money, readMoney, showMoney, showMoneyRange, sum } from "./values/money.ts";
 
@@ -37,8 +38,9 @@ export function costOf(lines: readonly BudgetLine[]): Cost | undefined {
 
 /** A cost in a few words: "£120k", "about £2.1m", "£1.1m, then £1m a year". */
 export function costInWords({ named, yearly }: Cost): string {
-  const parts = [named.length > 0 ? amountOf(named) : "", yearly.length > 0 ? `${amountOf(yearly)} a year` : ""];
-  return parts.filter((part) => part !== "").join(", then ");
+  if (yearly.length === 0) return named.length > 0 ? amountOf(named) : "";
+  const later = amountOf(yearly);
+  return named.length > 0 ? say`${amountOf(named)}, then ${later} a year` : say`${later} a year`;
 }
 
 /** One amount as it was typed; several to the last digit that all of them have. */
@@ -49,7 +51,7 @@ function amountOf(amounts: readonly Typed[]): string {
   if (low === high) return showMoney(low);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return showMoneyRange({ low, high });
   const unit = Math.max(...amounts.map(({ money }) => money.unit));
-  return `about ${showMoney(Math.round((low + high) / 2 / unit) * unit)}`;
+  return say`about ${showMoney(Math.round((low + high) / 2 / unit) * unit)}`;
 }
 
 /** The lines of the budget that ids name; an id that names none is passed over. */

@@ -1,5 +1,5 @@
 import type { Day } from "./values/calendar-day.ts";
-import { civil, isoDate, MONTHS, plainDate, weekday, WEEKDAYS } from "./values/calendar-day.ts";
+import { civil, isoDate, MONTHS, writtenDay, weekday, WEEKDAYS } from "./values/calendar-day.ts";
 import { readDate } from "./values/date.ts";
 import { leadOf } from "./values/date-words.ts";
 
@@ -23,7 +23,7 @@ function alike(typed: string, day: Day): string {
   const mark = IN_FIGURES.exec(typed)?.[1];
   if (mark) return [twoDigits(date), twoDigits(month), year].join(mark);
   const [match, weekdayTyped, ordinal, monthTyped = ""] = IN_WORDS.exec(typed) ?? [];
-  if (match === undefined) return plainDate(day);
+  if (match === undefined) return writtenDay(day);
   const name = weekdayTyped === undefined ? "" : `${shortenedAs(weekdayTyped, WEEKDAYS[weekday(day)])} `;
   return `${name}${date}${ordinal ? ordinalOf(date) : ""} ${shortenedAs(monthTyped, MONTHS[month - 1] ?? "")} ${year}`;
 }

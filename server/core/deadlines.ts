@@ -7,6 +7,7 @@ import { calendarFor, deadline, explainDeadline, timeFrom } from "./regimes/dead
 import { regimeOf } from "./regimes/index.ts";
 import type { Duty, Regime } from "./regimes/regime.ts";
 import { mainDuty } from "./regimes/regime.ts";
+import { say } from "./say.ts";
 import type { Day } from "./values/calendar-day.ts";
 import { longDate } from "./values/calendar-day.ts";
 import type { DateSpan } from "./values/date.ts";
@@ -64,15 +65,20 @@ function isUnknown({ value }: Inspection, key: string): boolean {
 
 /** How the day was counted, as a sentence: "70 working days after Friday 2 January 2015 is Tuesday 14 April 2015." */
 export function countedOut({ duty, event, day, atLatest }: LegalDeadline): string {
-  const verb = duty.counting === "of" ? "is" : duty.count === 1 ? "ends on" : "end on";
-  const sentence = `${timeFrom(duty, event)} ${verb} ${longDate(day)}.`;
-  return atLatest ? `${sentence} The time runs from the sending of the report, so the last day is no later.` : sentence;
+  const sentence = countOf(timeFrom(duty, event), duty, longDate(day));
+  if (!atLatest) return sentence;
+  return `${sentence} ${say`The time runs from the sending of the report, so the last day is no later.`}`;
+}
+
+function countOf(time: string, { counting, count }: Duty, day: string): string {
+  if (counting === "of") return say`${time} is ${day}.`;
+  return count === 1 ? say`${time} ends on ${day}.` : say`${time} end on ${day}.`;
 }
 
 /** What has to be said along with a counted day: how sure the rule is, and that bank holidays may still change. */
 export function reservations({ duty, explanation }: LegalDeadline): string {
-  const check = duty.confidence === "M" ? " Check the period with your own legal adviser." : "";
-  return `${explanation.projection === undefined ? "" : ` ${explanation.projection}`}${check}`;
+  const check = duty.confidence === "M" ? say`Check the period with your own legal adviser.` : undefined;
+  return [explanation.projection, check].map((sentence) => (sentence === undefined ? "" : ` ${sentence}`)).join("");
 }
 
 /** The last day for answering an inspection: the one that its author wrote, else the one that the law has. */
@@ -96,6 +102,6 @@ export function lastDayFor(plan: Plan, inspection: Inspection): LastDay | undefi
   const legal = isUnknown(inspection, "response_due") && legalDeadline(plan, inspection);
   if (!legal) return undefined;
   const { day, duty, event } = legal;
-  const on = `on ${longDate(day)} (${timeFrom(duty, event)})`;
+  const on = say`on ${longDate(day)} (${timeFrom(duty, event)})`;
   return { date: { from: day, to: day }, on, at: headOf(inspection), legal };
 }

@@ -86,7 +86,7 @@ function kindIn(category: string): Declared | undefined {
 }
 
 /** How many items are written under a key, those included that cannot be read. */
-function nodesUnder({ documents }: Plan, key: string): number {
+export function nodesUnder({ documents }: Plan, key: string): number {
   const entries = documents.flatMap((document) => entriesOf(document).get(key) ?? []);
   return entries.reduce((sum, { list, values }) => sum + (list ? values.length : 0), 0);
 }

@@ -1,9 +1,12 @@
 import { timeSince } from "./dates.ts";
 import { counted } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import { say } from "./say.ts";
+import { workingCalendarOf } from "./working-calendar.ts";
 import { isTabled } from "./values/bank-holidays.ts";
 import { civil, type Day, longDate } from "./values/calendar-day.ts";
 import type { DateSpan } from "./values/date.ts";
+import { grouped } from "./values/figure.ts";
 import { workingDaysBetween } from "./values/working-days.ts";
 
 /** Up to this many days a distance is said in days, and further off in months and years. */
@@ -16,13 +19,13 @@ const A_YEAR = 366;
  * A month and the like counts from its last day, since what is due in it is in time until then.
  */
 export function distanceTo({ asOf }: Plan, { to }: Pick<DateSpan, "to">): string {
-  if (to === asOf.day) return "now";
-  return to > asOf.day ? `in ${apart(asOf.day, to)}` : `${apart(to, asOf.day)} ago`;
+  if (to === asOf.day) return say`now`;
+  return to > asOf.day ? say`in ${apart(asOf.day, to)}` : say`${apart(to, asOf.day)} ago`;
 }
 
 /** How late a date is on the day that the plan is judged by: "3 days late". The date must be past. */
 export function lateness({ asOf }: Plan, { to }: Pick<DateSpan, "to">): string {
-  return `${apart(to, asOf.day)} late`;
+  return say`${apart(to, asOf.day)} late`;
 }
 
 /**
@@ -31,22 +34,26 @@ export function lateness({ asOf }: Plan, { to }: Pick<DateSpan, "to">): string {
  */
 export function distanceInFull(plan: Plan, { from, to }: DateSpan): string {
   const { day, from: origin } = plan.asOf;
-  const reference = `${longDate(day)}, ${origin}`;
-  if (from === day && to === day) return `This is the day that the plan is judged by (${origin}).`;
-  if (from <= day && day <= to) return `The day that the plan is judged by, ${reference}, lies in it.`;
-  const begins = from === to ? "" : to < day ? "ended " : "begins ";
-  const sentence =
-    to < day
-      ? `${begins}${spell(plan, to, day)} before ${reference}`
-      : `${begins}in ${spell(plan, day, from)}, counted from ${reference}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  const today = longDate(day);
+  if (from === day && to === day) return say`This is the day that the plan is judged by (${origin}).`;
+  if (from <= day && day <= to) return say`The day that the plan is judged by, ${today}, ${origin}, lies in it.`;
+  if (to < day) {
+    const ago = spell(plan, to, day);
+    return from === to ? say`${ago} before ${today}, ${origin}.` : say`Ended ${ago} before ${today}, ${origin}.`;
+  }
+  const time = spell(plan, day, from);
+  return from === to
+    ? say`In ${time}, counted from ${today}, ${origin}.`
+    : say`Begins in ${time}, counted from ${today}, ${origin}.`;
 }
 
-function spell({ calendar }: Plan, from: Day, to: Day): string {
-  const days = counted(to - from, "day").replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  if (to - from > A_YEAR) return `${days} (${timeSince(from, to)})`;
-  const about = isTabled(civil(from).year) && isTabled(civil(to).year) ? "" : "about ";
-  return `${days} (${about}${counted(workingDaysBetween(from, to, { calendar }), "working day")})`;
+function spell(plan: Plan, from: Day, to: Day): string {
+  const count = to - from;
+  const days = count === 1 ? say`1 day` : say`${grouped(count)} days`;
+  if (count > A_YEAR) return say`${days} (${timeSince(from, to)})`;
+  const working = counted(workingDaysBetween(from, to, workingCalendarOf(plan)), "working day");
+  const isCertain = isTabled(civil(from).year) && isTabled(civil(to).year);
+  return isCertain ? say`${days} (${working})` : say`${days} (about ${working})`;
 }
 
 function apart(from: Day, to: Day): string {

@@ -2,6 +2,7 @@ import { type Document, entriesOf } from "./document.ts";
 import { fixOf, replace } from "./edits.ts";
 import { quoted } from "./names.ts";
 import type { Finding, Place } from "./problem.ts";
+import { say } from "./say.ts";
 import type { Block, Entry, Mapping, Node, Pair } from "./syntax.ts";
 import type { Span } from "./text.ts";
 import { lineAround } from "./text-lines.ts";
@@ -21,20 +22,23 @@ export function* twiceIn({ text, node }: Block, start: number): Iterable<Finding
   const gone = extra && !map.flow ? lineOf(text, extra) : undefined;
   yield {
     at: { start: key.start, end: key.end },
-    message: `"${key.text}" stands twice here${said(first, second)}. Keep one of them.`,
+    message: messageFor(key.text, first.value, second.value),
     related: [
-      { at: { start: first.key.start, end: first.key.end }, message: `"${key.text}" stands here for the first time` },
+      {
+        at: { start: first.key.start, end: first.key.end },
+        message: say`"${key.text}" stands here for the first time`,
+      },
     ],
-    ...(gone && { fixes: [fixOf("Leave the extra one out", true, replace(gone, ""))] }),
+    ...(gone && { fixes: [fixOf(say`Leave the extra one out`, true, replace(gone, ""))] }),
   };
 }
 
-function said({ value: one }: Pair, { value: other }: Pair): string {
-  if (one.kind !== "scalar" || other.kind !== "scalar") return "";
-  if (one.text === other.text) return " and says the same";
+function messageFor(key: string, one: Node, other: Node): string {
+  if (one.kind !== "scalar" || other.kind !== "scalar") return say`"${key}" stands twice here. Keep one of them.`;
+  if (one.text === other.text) return say`"${key}" stands twice here and says the same. Keep one of them.`;
   return one.text === "" || other.text === ""
-    ? ", once with nothing behind it"
-    : `, as ${quoted(one.text)} and as ${quoted(other.text)}`;
+    ? say`"${key}" stands twice here, once with nothing behind it. Keep one of them.`
+    : say`"${key}" stands twice here, as ${quoted(one.text)} and as ${quoted(other.text)}. Keep one of them.`;
 }
 
 function mapWithKey(node: Node, start: number): Mapping | undefined {
@@ -66,16 +70,20 @@ export function* twiceAtTop(document: Document): Iterable<Finding> {
       const heading = first && headingOf(document, first, second);
       yield {
         at,
-        message: `"${value}" stands twice at the top of this file. ${second.list ? "Put all its items under one." : "Keep one of them."}`,
+        message: second.list
+          ? say`"${value}" stands twice at the top of this file. Put all its items under one.`
+          : say`"${value}" stands twice at the top of this file. Keep one of them.`,
         related: first
           ? [
               {
                 at: { uri: document.uri, start: first.key.start, end: first.key.end },
-                message: `"${value}" stands here for the first time`,
+                message: say`"${value}" stands here for the first time`,
               },
             ]
           : [],
-        ...(heading && { fixes: [fixOf("Put all items under the first", true, replace({ ...at, ...heading }, ""))] }),
+        ...(heading && {
+          fixes: [fixOf(say`Put all items under the first`, true, replace({ ...at, ...heading }, ""))],
+        }),
       };
     }
   }

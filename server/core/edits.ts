@@ -87,7 +87,7 @@ function pairBefore(map: Mapping, shape: Shape, key: string): Span | undefined {
 }
 
 /** Inserts a line behind the line in which something ends. */
-function afterLine(text: string, end: number, line: string, eol: string): Edit<Span> {
+export function afterLine(text: string, end: number, line: string, eol: string): Edit<Span> {
   if (text[end - 1] === "\n") return insert(end, `${line}${eol}`);
   const newline = text.indexOf("\n", end);
   if (newline < 0) return insert(text.length, `${eol}${line}`);

@@ -1,7 +1,9 @@
+import { textUnder } from "./leaves.ts";
 import { asMeant } from "./meant.ts";
 import { memo } from "./memo.ts";
-import { nameOf } from "./names.ts";
-import { planShape, type Shape } from "./shape.ts";
+import { nameOf, titleOf } from "./names.ts";
+import { said, say } from "./say.ts";
+import { planShape, settingsShape, type Shape } from "./shape.ts";
 import type { Block, Mapping, Node } from "./syntax.ts";
 
 /** A map of the format that something stands in, and whether it is one of a list. */
@@ -12,10 +14,10 @@ export interface Enclosing {
 }
 
 /** The maps that each value of a block stands in, outermost first; maps whose keys are free are left out. */
-const enclosingIn: (block: Block) => ReadonlyMap<Node, readonly Enclosing[]> = memo(({ form, key, node }) => {
+const enclosingIn: (block: Block) => ReadonlyMap<Node, readonly Enclosing[]> = memo(({ form, key, node, root }) => {
   const found = new Map<Node, readonly Enclosing[]>();
-  const list = planShape.keys.get(key);
-  if (node && (form !== "item" || list)) visit(node, form === "item" ? list : planShape, { around: [], found });
+  const list = root.keys.get(key);
+  if (node && (form !== "item" || list)) visit(node, form === "item" ? list : root, { around: [], found });
   return found;
 });
 
@@ -30,7 +32,7 @@ function visit(node: Node, shape: Shape | undefined, { around, found, listed }: 
   if (node.kind === "list") {
     for (const item of node.items) visit(item, shape?.item, { around, found, listed: true });
   } else if (node.kind === "map" && shape) {
-    const isNamed = shape.keys.size > 0 && shape !== planShape;
+    const isNamed = shape.keys.size > 0 && shape !== planShape && shape !== settingsShape;
     const inside = isNamed ? [...around, { map: node, shape, listed: listed ?? false }] : around;
     for (const { key, value } of asMeant(node, shape).pairs) {
       visit(value, shape.keys.get(key.text) ?? shape.item, { around: inside, found });
@@ -58,17 +60,18 @@ const listedIn: (block: Block) => ReadonlySet<Node> = memo((block) => {
 function nameOfChain(chain: readonly Enclosing[]): string {
   const [first] = chain;
   const last = chain.at(-1);
-  if (!first || !last) return "the plan";
+  if (!first || !last) return say`the plan`;
   const { noun } = last.shape;
-  const own = nameOf(last.map, noun);
-  if (own !== noun) return own;
-  const named = last.listed ? withArticle(noun) : `the ${noun}`;
-  return first === last || nameOf(first.map, first.shape.noun) === first.shape.noun
-    ? named
-    : `${named} of ${nameOf(first.map, first.shape.noun)}`;
+  if (isNamed(last)) return nameOf(last.map, noun);
+  const own = last.listed ? withArticle(noun) : said(`the ${noun}`);
+  return first === last || !isNamed(first) ? own : say`${own} of ${nameOf(first.map, first.shape.noun)}`;
 }
 
 /** `an action`, `a measure`. */
 export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+  return said(`${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`);
+}
+
+function isNamed({ map }: Enclosing): boolean {
+  return textUnder(map, "id") !== undefined || titleOf(map) !== undefined;
 }

@@ -22,6 +22,14 @@ export interface PostSum {
   readonly decimals: number;
 }
 
+/** Where other lines have decimals, a whole number of posts is meant as it stands: nobody rounds one line and not the next. */
+function asExact(reading: WrittenNumber, all: readonly Posts[]): WrittenNumber {
+  const { value, decimals, low, high } = reading;
+  const most = Math.max(...all.map((posts) => posts.reading.decimals));
+  if (decimals > 0 || most === 0 || high - low > 1) return reading;
+  return { ...reading, low: value - 0.5 / 10 ** most, high: value + 0.5 / 10 ** most };
+}
+
 /**
  * Adds up the full-time equivalents of the budget lines; a line without any pays for no posts. There is no sum where no
  * line gives a figure, or one of them is not known or cannot be read.
@@ -34,7 +42,7 @@ export function postSum(plan: Plan): PostSum | undefined {
     return fte && reading.kind === "number" ? [{ line, at: placeIn(line, fte), text: fte.value, reading }] : [];
   });
   if (parts.length === 0 || parts.length < lines.length) return undefined;
-  const readings = parts.map(({ reading }) => reading);
+  const readings = parts.map(({ reading }) => asExact(reading, parts));
   const value = sumDecimals(readings.map(({ value }) => ({ low: value, high: value }))).low;
   return {
     parts,

@@ -1,3 +1,4 @@
+import { say } from "./say.ts";
 import { grouped } from "./values/figure.ts";
 import type { Interval } from "./values/interval.ts";
 
@@ -10,15 +11,17 @@ export function fullMoney(pence: number): string {
 
 /** What an amount may be, in a sentence: "between £2,150,000 and £2,250,000", "exactly £12.50", "at least £1,950,000". */
 export function rangeInWords({ low, high }: Interval): string {
-  if (high < 0 && Number.isFinite(low)) return `a saving of ${rangeInWords({ low: 0 - high, high: 0 - low })}`;
-  if (low === high) return `exactly ${fullMoney(low)}`;
-  if (!Number.isFinite(low)) return Number.isFinite(high) ? `at most ${fullMoney(high)}` : "any amount";
-  return Number.isFinite(high) ? `between ${fullMoney(low)} and ${fullMoney(high)}` : `at least ${fullMoney(low)}`;
+  if (high < 0 && Number.isFinite(low)) return say`a saving of ${rangeInWords({ low: 0 - high, high: 0 - low })}`;
+  if (low === high) return say`exactly ${fullMoney(low)}`;
+  if (!Number.isFinite(low)) return Number.isFinite(high) ? say`at most ${fullMoney(high)}` : say`any amount`;
+  return Number.isFinite(high)
+    ? say`between ${fullMoney(low)} and ${fullMoney(high)}`
+    : say`at least ${fullMoney(low)}`;
 }
 
 /** The same where there is little room: "£2,150,000 to £2,250,000". */
 export function rangeInFull({ low, high }: Interval): string {
   if (low === high) return fullMoney(low);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return rangeInWords({ low, high });
-  return `${fullMoney(low)} to ${fullMoney(high)}`;
+  return say`${fullMoney(low)} to ${fullMoney(high)}`;
 }

@@ -1,5 +1,6 @@
 import { applyEdits, fixOf, replace } from "./edits.ts";
 import type { Edit, Fix } from "./problem.ts";
+import { say } from "./say.ts";
 import { type Node, parse } from "./syntax.ts";
 import { problemsIn } from "./text-check.ts";
 import type { Span } from "./text.ts";
@@ -16,7 +17,7 @@ export function withoutTabs(text: string): readonly Fix<Span>[] {
   const [first] = tries;
   if (!first) return [];
   const meanings = new Set(tries.map((edits) => meaningOf(applyEdits(text, edits))));
-  return [fixOf("Write spaces for the tabs", meanings.size === 1, ...first)];
+  return [fixOf(say`Write spaces for the tabs`, meanings.size === 1, ...first)];
 }
 
 function tabEdits(text: string, width: number): readonly Edit<Span>[] {
@@ -46,9 +47,7 @@ export function indented(text: string, at: number): readonly Fix<Span>[] {
       return found ? [found] : [];
     })
     .slice(0, 2)
-    .map((edits) =>
-      fixOf(`Move ${edits.length > 1 ? "these lines" : "the line"} ${direction(edits)}`, false, ...edits),
-    );
+    .map((edits) => fixOf(titleOf(edits), false, ...edits));
 }
 
 function leadOf({ text }: Line): number {
@@ -80,9 +79,12 @@ function shift(line: Line, by: number): Edit<Span> {
   return replace({ start: line.start, end: line.start + lead }, " ".repeat(Math.max(0, lead + by)));
 }
 
-function direction(edits: readonly Edit<Span>[]): string {
+function titleOf(edits: readonly Edit<Span>[]): string {
   const by = edits[0] ? edits[0].text.length - (edits[0].at.end - edits[0].at.start) : 0;
-  return `${Math.abs(by)} ${Math.abs(by) === 1 ? "space" : "spaces"} to the ${by < 0 ? "left" : "right"}`;
+  const spaces = Math.abs(by) === 1 ? say`1 space` : say`${Math.abs(by)} spaces`;
+  if (edits.length > 1)
+    return by < 0 ? say`Move these lines ${spaces} to the left` : say`Move these lines ${spaces} to the right`;
+  return by < 0 ? say`Move the line ${spaces} to the left` : say`Move the line ${spaces} to the right`;
 }
 
 /** What a text says, without its places and its layout. */

@@ -2,6 +2,7 @@ import { fixOf, insertKey, placeEdit } from "./edits.ts";
 import { headOf, type ItemIn, type ListKey } from "./plan.ts";
 import { written } from "./placed.ts";
 import type { Finding } from "./problem.ts";
+import { say } from "./say.ts";
 import { itemShape } from "./shape.ts";
 import type { Mapping } from "./syntax.ts";
 
@@ -21,5 +22,9 @@ export function lacking(
 ): Finding {
   const at = { map: item.value.node, shape: itemShape(list) };
   const edit = insertKey(item.at.block.text, at, [key, "tbc"]);
-  return { at: headOf(item), message, fixes: [fixOf(`Add "${key}", to be confirmed`, false, placeEdit(item, edit))] };
+  return {
+    at: headOf(item),
+    message,
+    fixes: [fixOf(say`Add "${key}", to be confirmed`, false, placeEdit(item, edit))],
+  };
 }

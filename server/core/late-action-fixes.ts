@@ -3,6 +3,7 @@ import { written } from "./placed.ts";
 import type { ItemIn } from "./plan.ts";
 import type { Edit, Fix } from "./problem.ts";
 import { rewrite } from "./rewriting.ts";
+import { say } from "./say.ts";
 import { itemShape } from "./shape.ts";
 import type { Span } from "./text.ts";
 
@@ -20,7 +21,7 @@ function later(action: ItemIn<"actions">): Fix {
   const inserts = fields.filter(([key]) => !written(value, key)).map((field) => inserted(action, field));
   const edit = rewrite(due, "tbc");
   return {
-    title: "Give a new date and the reason, both to be confirmed",
+    title: say`Give a new date and the reason, both to be confirmed`,
     safe: false,
     edits: edit ? [edit, ...inserts].map((one) => placeEdit(action, one)) : [],
   };
@@ -29,7 +30,7 @@ function later(action: ItemIn<"actions">): Fix {
 function completed(action: ItemIn<"actions">): Fix {
   const status = written(action.value, "status");
   const edit = status ? rewrite(status, "complete") : inserted(action, ["status", "complete"]);
-  return { title: "Mark the action complete", safe: false, edits: edit ? [placeEdit(action, edit)] : [] };
+  return { title: say`Mark the action complete`, safe: false, edits: edit ? [placeEdit(action, edit)] : [] };
 }
 
 function inserted({ value, at }: ItemIn<"actions">, field: readonly [string, string]): Edit<Span> {

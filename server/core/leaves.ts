@@ -1,6 +1,6 @@
 import { asList, asMeant } from "./meant.ts";
 import { memo } from "./memo.ts";
-import { type Kind, planShape, type Shape } from "./shape.ts";
+import type { Kind, Shape } from "./shape.ts";
 import type { Block, Mapping, Node, Scalar } from "./syntax.ts";
 
 /** A single value of a block with what it is meant to be; its place counts from the block's start. */
@@ -28,12 +28,12 @@ export interface Definition {
 export const leavesOf: (block: Block) => readonly Leaf[] = memo((block) => {
   const leaves: Leaf[] = [];
   const { node } = block;
-  const list = planShape.keys.get(block.key)?.item;
+  const list = block.root.keys.get(block.key)?.item;
   if (block.form === "item") {
     for (const item of node?.kind === "list" ? node.items : []) {
       if (list) collect({ shape: list, path: [block.key], map: undefined, item: mapOnly(item) }, item, leaves);
     }
-  } else if (node) collect({ shape: planShape, path: [], map: undefined, item: undefined }, node, leaves);
+  } else if (node) collect({ shape: block.root, path: [], map: undefined, item: undefined }, node, leaves);
   return leaves;
 });
 

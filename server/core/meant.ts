@@ -1,6 +1,6 @@
 import { everyKey } from "./every-key.ts";
 import { plural } from "./names.ts";
-import { planShape, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 import { certain, nearest, plainly } from "./suggest.ts";
 import type { Mapping, Scalar } from "./syntax.ts";
 import { KEYS, VALUES } from "./synonyms.ts";
@@ -112,11 +112,11 @@ function rename(map: Mapping, meant: ReadonlyMap<number, Meant>): Mapping {
 }
 
 /** The keys at the top of a text, by the words that were written for them where those are not known. */
-export function topKeys(written: readonly string[]): ReadonlyMap<string, string> {
+export function topKeys(written: readonly string[], root: Shape): ReadonlyMap<string, string> {
   const taken = new Set(written);
   const meant = new Map<string, string>();
-  for (const word of [...taken].filter((one) => one !== "" && !planShape.keys.has(one)).slice(0, MOST_GUESSED)) {
-    const found = meantKey(word, planShape, taken)?.word;
+  for (const word of [...taken].filter((one) => one !== "" && !root.keys.has(one)).slice(0, MOST_GUESSED)) {
+    const found = meantKey(word, root, taken)?.word;
     if (found === undefined) continue;
     taken.add(found);
     meant.set(word, found);
@@ -133,7 +133,7 @@ export function asList(scalar: Scalar, { item }: Shape): readonly Scalar[] {
   const { text, start, end, style } = scalar;
   if (item?.type !== "text" || text === "" || /^(?:tbc|none|within existing budget)$/i.test(text.trim())) return [];
   if (item.refersTo.length === 0 || item.soft) return [scalar];
-  if (NONE.test(text.trim()) || AMOUNT.test(text.trim())) return [];
+  if (AMOUNT.test(text.trim()) || (style === "plain" && NONE.test(text.trim()))) return [];
   if (style !== "plain" || end - start !== text.length) return isId(text) ? [scalar] : [];
   const parts = [...text.matchAll(/[^\s,;&]+/g)].filter((part) => part[0] !== "and");
   if (!/^[^\s,;&]+(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+and\s+)[^\s,;&]+)*$/.test(text)) return [];

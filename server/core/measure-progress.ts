@@ -1,6 +1,7 @@
 import { dateIn } from "./dates.ts";
 import type { ItemIn } from "./plan.ts";
 import { isTbc } from "./placed.ts";
+import { say } from "./say.ts";
 import type { Located } from "./text.ts";
 import { showDate, type WrittenDate } from "./values/date.ts";
 import { readNumber, withoutDust } from "./values/number.ts";
@@ -65,7 +66,7 @@ function figureIn(
 }
 
 /** A unit is written behind its figure, with a space unless it is a sign; the pound sign goes before. */
-function withUnit(figure: string, unit: string): string {
+export function withUnit(figure: string, unit: string): string {
   if (unit === "£") return `£${figure}`;
   return /^(?:%|per ?cent|percentage)$/i.test(unit) ? `${figure}%` : `${figure} ${unit}`;
 }
@@ -92,12 +93,12 @@ function reaches({ polarity }: Measure, { baseline, latest, target }: Run): bool
 
 /** The way in words: "about 68% of the way", "the target is met", "further from the target than at the start". */
 export function progressInWords({ isMet, share }: Progress): string | undefined {
-  if (isMet) return "the target is met";
+  if (isMet) return say`the target is met`;
   if (share === undefined) return undefined;
-  if (share < 0) return "further from the target than at the start";
-  if (share === 0) return "no nearer the target than at the start";
-  if (share > 1) return "beyond the target";
-  return `about ${Math.min(99, Math.max(1, Math.round(share * 100)))}% of the way`;
+  if (share < 0) return say`further from the target than at the start`;
+  if (share === 0) return say`no nearer the target than at the start`;
+  if (share > 1) return say`beyond the target`;
+  return say`about ${Math.min(99, Math.max(1, Math.round(share * 100)))}% of the way`;
 }
 
 /** A figure with its date: "62% (31 March 2025)". */

@@ -1,6 +1,7 @@
 import { type Document, entriesOf } from "./document.ts";
 import { fixOf } from "./edits.ts";
 import type { Finding } from "./problem.ts";
+import { said, say } from "./say.ts";
 import { topProblems } from "./schema.ts";
 import { planShape } from "./shape.ts";
 import { strangenessOf } from "./strange-texts.ts";
@@ -33,18 +34,19 @@ function findingFor(document: Document, key: string): Finding {
   const edit = insertAtTop(document, key, value);
   return {
     at: { uri: document.uri, start, end },
-    message: MESSAGES[key] ?? `The plan has no ${key}. Write one, or tbc.`,
-    ...(edit && { fixes: [fixOf(`Add "${key}: ${value}"`, false, edit)] }),
+    message: MESSAGES[key]?.() ?? say`The plan has no ${said(key)}. Write one, or tbc.`,
+    ...(edit && { fixes: [fixOf(say`Add "${key}: ${value}"`, false, edit)] }),
   };
 }
 
 /** What is written where nothing else is known. */
 const VALUES: Readonly<Record<string, string>> = { improvement_plan: "1", stage: "draft" };
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  improvement_plan:
-    'Nothing says that this file is a plan. Begin it with "improvement_plan: 1", or with "part_of: " and the plan that it is part of.',
-  organisation: 'The plan does not say whose it is. Write "organisation: " or "partnership: " and the name.',
-  nation: "The plan does not say for which nation it is made, which decides the bank holidays. Write one, or tbc.",
-  stage: "The plan does not say how far it has come. Write draft, approved, published or closed.",
+const MESSAGES: Readonly<Record<string, () => string>> = {
+  improvement_plan: () =>
+    say`Nothing says that this file is a plan. Begin it with "improvement_plan: 1", or with "part_of: " and the plan that it is part of.`,
+  organisation: () => say`The plan does not say whose it is. Write "organisation: " or "partnership: " and the name.`,
+  nation: () =>
+    say`The plan does not say for which nation it is made, which decides the bank holidays. Write one, or tbc.`,
+  stage: () => say`The plan does not say how far it has come. Write draft, approved, published or closed.`,
 };

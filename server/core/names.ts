@@ -1,17 +1,17 @@
 import { textUnder } from "./leaves.ts";
+import { said, say } from "./say.ts";
 import type { Mapping } from "./syntax.ts";
 
 /** How many characters of a title a sentence can carry. */
 const TITLE = 60;
 
-/** An item as a sentence names it: its noun, id and title, as in `action A3 "Train ward managers"`. */
+/** An item as a sentence names it: its noun, id and title, as in `action A3 "Train ward managers"`. The noun is English. */
 export function nameOf(map: Mapping | undefined, noun: string): string {
   const id = textUnder(map, "id");
   const title = titleOf(map);
-  return [id ?? "", title === undefined ? "" : quoted(title)].reduce(
-    (name, part) => (part ? `${name} ${part}` : name),
-    noun,
-  );
+  const kind = said(noun);
+  if (id === undefined) return title === undefined ? kind : say`${kind} ${quoted(title)}`;
+  return title === undefined ? say`${kind} ${id}` : say`${kind} ${id} ${quoted(title)}`;
 }
 
 /** What an item is called by its author, shortened; nothing where it has no words or they are still to come. */
@@ -42,10 +42,10 @@ export function capital(sentence: string): string {
 
 /** `1 action`, `2 actions`, `3 authorities`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : plural(noun)}`;
+  return say`${count} ${said(count === 1 ? noun : plural(noun))}`;
 }
 
-/** The plural of a noun of the format. */
+/** The plural of a noun of the format, in English, as the noun is. */
 export function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
@@ -53,6 +53,17 @@ export function plural(noun: string): string {
 
 /** `A1`, `A1 and A2`, `A1, A2 and 3 more`. */
 export function listed(names: readonly string[], most = 5): string {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
-  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  const { before, last } = parted(names, most);
+  return before === "" ? last : say`${before} and ${last}`;
+}
+
+/** `A1`, `A1 or A2`, `A1, A2 or 3 more`. */
+export function eitherOf(names: readonly string[], most = 5): string {
+  const { before, last } = parted(names, most);
+  return before === "" ? last : say`${before} or ${last}`;
+}
+
+function parted(names: readonly string[], most: number): { readonly before: string; readonly last: string } {
+  const shown = names.length > most ? [...names.slice(0, most - 1), say`${names.length - most + 1} more`] : names;
+  return { before: shown.slice(0, -1).join(", "), last: shown.at(-1) ?? "" };
 }

@@ -1,14 +1,15 @@
 import type { Stage } from "./problem.ts";
+import { say } from "./say.ts";
 
 /**
- * When a plan has to say something. `instead` is the key that may say it as well, `where` the case in which it is
+ * When a plan has to say something. `instead` is the key that may say it as well, `where` says the case in which it is
  * needed at all.
  */
 export interface Need {
   readonly wanted?: Stage;
   readonly required?: Stage;
   readonly instead?: string;
-  readonly where?: string;
+  readonly where?: () => string;
 }
 
 const FROM_DRAFT: Need = { wanted: "draft", required: "approved" };
@@ -22,7 +23,7 @@ const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>([
   ["organisation", { required: "draft", instead: "partnership" }],
   ["partnership", { required: "draft", instead: "organisation" }],
   ["status_as_at", FROM_APPROVED],
-  ["status_key", { ...FROM_APPROVED, where: "where ratings are used" }],
+  ["status_key", { ...FROM_APPROVED, where: () => say`where ratings are used` }],
   ["response_to.report_received", { ...FROM_DRAFT, instead: "response_due" }],
   ["response_to.response_due", { ...FROM_DRAFT, instead: "report_received" }],
   ["response_to.declared", FROM_DRAFT],
@@ -33,13 +34,13 @@ const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>([
   ["actions.owner", { ...FROM_DRAFT, instead: "owners" }],
   ["actions.owners", { ...FROM_DRAFT, instead: "owner" }],
   ["actions.due", FROM_DRAFT],
-  ["actions.resources", { required: "approved" }],
+  ["actions.resources", { wanted: "approved" }],
   ["actions.accountable", FROM_APPROVED],
   ["actions.status", FROM_APPROVED],
   ["measures.baseline", FROM_APPROVED],
   ["measures.target", FROM_APPROVED],
   ["measures.target.by", FROM_APPROVED],
-  ["budgets.nature", FROM_DRAFT],
+  ["budgets.nature", { wanted: "draft", required: "published" }],
   ["budgets.kind", FROM_DRAFT],
   ["budgets.funding", FROM_DRAFT],
   ["decisions", { required: "approved" }],

@@ -1,11 +1,13 @@
 import { type Document, entriesOf, topText } from "./document.ts";
 import type { ImprovementPlan } from "./generated/format.ts";
+import type { House } from "./house.ts";
 import { type Index, indexOf } from "./links.ts";
 import { meantChoice } from "./meant.ts";
 import { nameOf } from "./names.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Place, Stage } from "./problem.ts";
 import { planShape } from "./shape.ts";
+import { say } from "./say.ts";
 import { isSound, type Node, type PlacedNode } from "./syntax.ts";
 import type { Span } from "./text.ts";
 import { type Calendar, calendarOf } from "./values/bank-holidays.ts";
@@ -32,10 +34,15 @@ export type ItemIn<K extends Key> = Item<ItemOf<ImprovementPlan[K]>>;
 
 /** What the world outside the texts adds: nothing here is read from a clock. */
 export interface Setting {
-  /** The reference day where the plan has no `status_as_at`, and where it comes from, in words. */
-  readonly asOf: { readonly day: Day; readonly from: string };
+  /**
+   * The reference day where the plan has no `status_as_at`, and where it comes from, in words. `asked` says that a person
+   * named it, so that what it brings to light does not come to light by itself.
+   */
+  readonly asOf: { readonly day: Day; readonly from: string; readonly asked?: true };
   /** A stage to judge by instead of the plan's own. */
   readonly stage?: Stage;
+  /** What the body has settled for all its plans; nothing where it has no file of settings. */
+  readonly house?: House;
 }
 
 /** A plan: its main text and the part texts it includes, read together. */
@@ -55,7 +62,7 @@ export interface Plan {
 export function readPlan(documents: readonly [Document, ...Document[]], setting: Setting): Plan {
   const [main] = documents;
   const status = readDate(topText(main, "status_as_at") ?? "");
-  const asOf = status.kind === "date" ? { day: status.to, from: "the plan's status date" } : setting.asOf;
+  const asOf = status.kind === "date" ? { day: status.to, from: say`the plan's status date` } : setting.asOf;
   const stage = setting.stage ?? stageOf(chosen(main, "stage"));
   const calendar = calendarOf(nationOf(chosen(main, "nation")));
   return { main, documents, stage, calendar, asOf, setting, index: indexOf(documents) };

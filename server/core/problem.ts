@@ -1,6 +1,7 @@
 import type { Span } from "./text.ts";
 import type { Block } from "./syntax.ts";
 import type { Plan } from "./plan.ts";
+import type { ExceptionUse } from "./exception-uses.ts";
 
 /** How much a problem matters: an error stops a plan at its stage, a hint only offers something. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -58,13 +59,19 @@ export interface Check {
   readonly summary: string;
   /** Why it matters, as one sentence. */
   readonly why: string;
+  /** Where the rule comes from, as one sentence: a law, a handbook, a standard, or the practice of the field. */
+  readonly source: string;
   readonly severity: ByStage;
   /** What is said instead where a plan has many such findings: more than three, or more than nine errors. */
-  readonly many?: (count: number) => string;
+  readonly many?: (count: number, stage: Stage) => string;
+  /** Whether that is said however few there are. */
+  readonly alwaysTogether?: true;
   /** Looks at one block alone: what it finds is kept while the text of the block stays the same. */
   readonly inBlock?: (block: Block) => Iterable<Finding<Span>>;
   /** Compares things of a plan with each other, with the law or with the day. */
   readonly inPlan?: (plan: Plan) => Iterable<Finding>;
+  /** Looks at an exception that a comment asks for, once it is known what it leaves be. */
+  readonly ofException?: (use: ExceptionUse) => Iterable<Finding>;
 }
 
 /** A finding as people see it: with its code, and as severe as the stage of the plan makes it. */

@@ -1,12 +1,17 @@
 import { type Document, entriesOf } from "./document.ts";
 import { isTbc } from "./placed.ts";
+import { houseFrom } from "./house.ts";
 import { type Plan, readPlan, type Setting } from "./plan.ts";
 import type { Problem } from "./problem.ts";
+import { settingsNamesFor } from "./settings-names.ts";
+import { planShape } from "./shape.ts";
 
 /** A set of texts, and the plans they make. It never changes: an edit makes a new one from new documents. */
 export interface Project {
   readonly documents: ReadonlyMap<string, Document>;
   readonly plans: readonly Plan[];
+  /** The files of settings, each read as if it were a plan, so that what is wrong with it is found the same way. */
+  readonly settings: readonly Plan[];
 }
 
 /** What a text is: a plan, a part of one, or neither yet. */
@@ -25,15 +30,16 @@ export interface Include {
  * changed since the project before are taken over, with all that is known of them.
  */
 export function readProject(documents: Iterable<Document>, setting: Setting, before?: Project): Project {
-  const known = new Map(before?.plans.map((plan) => [plan.main.uri, plan]));
+  const known = new Map([...(before?.plans ?? []), ...(before?.settings ?? [])].map((plan) => [plan.main.uri, plan]));
+  const byUri = new Map([...documents].map((document) => [document.uri, document]));
   const planFrom = (texts: readonly [Document, ...Document[]]): Plan => {
     const plan = known.get(texts[0].uri);
-    return plan && isSame(plan, texts, setting) ? plan : readPlan(texts, setting);
+    const own = settled(byUri, texts[0], setting);
+    return plan && isSame(plan, texts, own) ? plan : readPlan(texts, own);
   };
-  const byUri = new Map([...documents].map((document) => [document.uri, document]));
   const included = new Set<string>();
   const plans: Plan[] = [];
-  const mains = [...byUri.values()].filter((document) => roleOf(document) === "plan");
+  const mains = [...byUri.values()].filter((document) => !isSettings(document) && roleOf(document) === "plan");
   const named = new Set(mains.flatMap((main) => partsOf(byUri, main)).map(({ uri }) => uri));
   for (const document of mains) {
     // A text that a plan includes is a part of it, although it may not say so yet.
@@ -43,15 +49,35 @@ export function readProject(documents: Iterable<Document>, setting: Setting, bef
     plans.push(planFrom([document, ...parts]));
   }
   for (const document of byUri.values()) {
-    if (roleOf(document) === "part" && !included.has(document.uri)) plans.push(planFrom([document]));
+    if (!isSettings(document) && roleOf(document) === "part" && !included.has(document.uri))
+      plans.push(planFrom([document]));
   }
-  return { documents: byUri, plans };
+  const settings = [...byUri.values()].filter(isSettings).map((document) => planFrom([document]));
+  return { documents: byUri, plans, settings };
 }
 
-function isSame(plan: Plan, texts: readonly Document[], { asOf, stage }: Setting): boolean {
+/** Whether a text is a file of settings and no plan. */
+export function isSettings({ root }: Document): boolean {
+  return root !== planShape;
+}
+
+/** The setting of a plan: with what the body has settled in the nearest file of settings in its folder or above it. */
+function settled(documents: ReadonlyMap<string, Document>, { uri }: Document, setting: Setting): Setting {
+  const name = settingsNamesFor(uri).find((one) => documents.has(one));
+  const settings = name === undefined ? undefined : documents.get(name);
+  return settings ? { ...setting, house: houseFrom(settings) } : setting;
+}
+
+function isSame(plan: Plan, texts: readonly Document[], { asOf, stage, house }: Setting): boolean {
   const { setting, documents } = plan;
-  const asked = setting.stage === stage && setting.asOf.day === asOf.day && setting.asOf.from === asOf.from;
-  return asked && documents.length === texts.length && documents.every((document, i) => document === texts[i]);
+  const { day, from, asked: named } = setting.asOf;
+  const asked = setting.stage === stage && day === asOf.day && from === asOf.from && named === asOf.asked;
+  return (
+    asked &&
+    setting.house === house &&
+    documents.length === texts.length &&
+    documents.every((document, i) => document === texts[i])
+  );
 }
 
 /** A text is a part where it names the plan it is part of; everything else is taken for a plan. */

@@ -67,7 +67,7 @@ export function uncurled(words: string): string | undefined {
 }
 
 /** A path of Windows in double quotation marks, where each of its backslashes begins a special sign. */
-const WINDOWS_PATH = /^"(?:[A-Za-z]:\\|\\\\)[^\\"]/;
+const WINDOWS_PATH = /^"(?:[A-Za-z]:\\|\\\\[^\\"]+\\)[^\\"]/;
 
 function valueTrap(text: string, { scalar, key, within }: Held): TextProblem | undefined {
   if (scalar.style === "quoted" && WINDOWS_PATH.test(text.slice(scalar.start, scalar.end)))

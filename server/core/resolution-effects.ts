@@ -1,8 +1,9 @@
+import { speaksOfPlan } from "./approvals.ts";
 import { targetsOf } from "./links.ts";
 import { isTbc, written } from "./placed.ts";
 import { type ItemIn, itemsOf, type Plan, placeIn } from "./plan.ts";
 import type { Place } from "./problem.ts";
-import { itemShape } from "./shape.ts";
+import { itemShape, type Kind } from "./shape.ts";
 import { isBlank } from "./write-key.ts";
 
 type Decision = ItemIn<"decisions">;
@@ -47,7 +48,7 @@ function kindOf(plan: Plan, { verb, text, refs }: Resolution): Effect["kind"] {
   const words = text?.value ?? "";
   if (word === "")
     return words === "" || isTbc(words) || /\b(?:approv|adopt|agree)/i.test(words) ? "unknown" : "does not approve";
-  if (APPROVING.has(word)) return isAboutMoneyOnly(plan, refs ?? []) ? "approves money" : "approves";
+  if (APPROVING.has(word)) return whatIsApproved(plan, refs ?? [], words);
   if (isTbc(word) || !isListed(word)) return "unknown";
   // "That the plan be noted and approved" has one verb too many for its key.
   return /\band (?:approved|adopted|agreed)\b|\b(?:approved|adopted|agreed) and\b/i.test(words)
@@ -55,8 +56,15 @@ function kindOf(plan: Plan, { verb, text, refs }: Resolution): Effect["kind"] {
     : "does not approve";
 }
 
-function isAboutMoneyOnly({ index }: Plan, refs: readonly { readonly value: string }[]): boolean {
-  return refs.length > 0 && refs.every(({ value }) => targetsOf(index, ["budgets"], value).length > 0);
+/** What is in a plan and can be agreed on alone. An inspection, a decision or a body that is named stands for the plan. */
+const PARTS: readonly Kind[] = ["actions", "measures", "budgets", "risks", "owners", "phases"];
+
+/** A resolution that names budget lines approves their money, and one that names other items approves those. */
+function whatIsApproved({ index }: Plan, refs: readonly { readonly value: string }[], words: string): Effect["kind"] {
+  const areAll = (kinds: readonly Kind[]): boolean =>
+    refs.length > 0 && refs.every(({ value }) => targetsOf(index, kinds, value).length > 0);
+  if (areAll(["budgets"])) return "approves money";
+  return areAll(PARTS) && !speaksOfPlan(words) ? "does not approve" : "approves";
 }
 
 function isListed(verb: string): boolean {

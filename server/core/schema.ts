@@ -29,21 +29,29 @@ export const shapeProblemsIn: (block: Block) => readonly ShapeProblem[] = memo((
   const { node } = block;
   if (!node || !isSound(block)) return [];
   if (block.form === "item")
-    return node.kind === "list" ? node.items.flatMap((item) => itemProblems(block.key, item)) : [];
+    return node.kind === "list" ? node.items.flatMap((item) => itemProblems(block, block.key, item)) : [];
   if (node.kind !== "map") return [];
-  return asMeant(node, planShape).pairs.flatMap(({ key, value }) =>
-    value.kind === "list" ? value.items.flatMap((item) => itemProblems(key.text, item)) : mapProblems(key.text, value),
+  return asMeant(node, block.root).pairs.flatMap(({ key, value }) =>
+    value.kind === "list"
+      ? value.items.flatMap((item) => itemProblems(block, key.text, item))
+      : mapProblems(block, key.text, value),
   );
 });
 
-function itemProblems(key: string, item: Node): ShapeProblem[] {
-  const shape = planShape.keys.get(key);
-  return shape?.type === "list" && shape.item ? validate(key, item, shape.item) : [];
+function itemProblems({ root }: Block, key: string, item: Node): ShapeProblem[] {
+  const shape = root.keys.get(key);
+  return shape?.type === "list" && shape.item ? validate(nameIn(root, key), item, shape.item) : [];
 }
 
-function mapProblems(key: string, value: Node): ShapeProblem[] {
-  const shape = planShape.keys.get(key);
-  return shape?.type === "map" && value.kind === "map" ? validate(key, value, shape) : [];
+function mapProblems({ root }: Block, key: string, value: Node): ShapeProblem[] {
+  const shape = root.keys.get(key);
+  return shape?.type === "map" && value.kind === "map" ? validate(nameIn(root, key), value, shape) : [];
+}
+
+/** The name of the validator of what stands under a key at the top, or of the top itself. */
+function nameIn(root: Shape, key: string): string {
+  if (root === planShape) return key === "" ? "plan" : key;
+  return key === "" ? "settings" : `settings.${key}`;
 }
 
 function validate(name: string, node: Node, shape: Shape): ShapeProblem[] {
@@ -54,16 +62,16 @@ function validate(name: string, node: Node, shape: Shape): ShapeProblem[] {
 }
 
 /** What is wrong with the top level of a text: keys that are not known or lacking, lists that are none. */
-export const topProblems: (document: Document) => readonly ShapeProblem[] = memo(({ syntax, text }) => {
+export const topProblems: (document: Document) => readonly ShapeProblem[] = memo(({ syntax, text, root }) => {
   const entries = syntax.entries.filter(({ key }) => key.value !== "<<");
   const pairs = entries.map(({ key, list, values }) => {
     const value = topNode(list, values[0]?.node, values[0]?.start ?? 0);
     return { key: scalarAt(key.value, key), value, start: key.start, end: key.end };
   });
   const map: Mapping = { kind: "map", flow: false, pairs, start: 0, end: text.length };
-  const check = validators["plan"];
+  const check = validators[nameIn(root, "")];
   if (!check || check(valueOf(map))) return [];
-  const at = { node: map, shape: planShape, key: "" };
+  const at = { node: map, shape: root, key: "" };
   return onePerPlace((check.errors ?? []).flatMap((error) => problemOf(error, at)));
 });
 

@@ -1,4 +1,5 @@
 import schema from "../../schemas/improvement-plan.schema.json" with { type: "json" };
+import settings from "../../schemas/improvement-plans-config.schema.json" with { type: "json" };
 
 /** The lists whose items have ids of their own, as named in links. A resolution's id is made of two: `D1.b`. */
 export type Kind =
@@ -82,10 +83,21 @@ interface Raw {
   readonly "x-holds"?: Holds;
 }
 
-const definitions = schema.definitions as unknown as Readonly<Record<string, Raw>>;
+const definitions = { ...schema.definitions, ...settings.definitions } as unknown as Readonly<Record<string, Raw>>;
 
 /** The shape of a whole plan. */
 export const planShape: Shape = shapeOf(schema as unknown as Raw);
+
+/** The shape of a file of settings, which a body keeps for all the plans of a folder. */
+export const settingsShape: Shape = shapeOf(settings as unknown as Raw);
+
+/** The names of a file of settings. */
+export const SETTINGS_NAMES: readonly string[] = ["improvement-plans.config.yaml", "improvement-plans.config.yml"];
+
+/** What a text should look like, by its name: a plan, or the settings for plans. */
+export function rootShapeOf(uri: string): Shape {
+  return SETTINGS_NAMES.some((name) => uri === name || uri.endsWith(`/${name}`)) ? settingsShape : planShape;
+}
 
 /** The shape at a path of keys from the top; list items and free keys take one step each, named by anything. */
 export function shapeAt(path: readonly string[]): Shape | undefined {

@@ -7,6 +7,7 @@ export type Strangeness = "empty" | "list" | "text";
 
 /** What a text is in place of a plan; nothing where it is one, or where a mistake in it hides what it is. */
 export const strangenessOf: (document: Document) => Strangeness | undefined = memo((document) => {
+  if (document.root !== planShape) return undefined;
   if ([...entriesOf(document).keys()].some((key) => planShape.keys.has(key))) return undefined;
   const { syntax, text } = document;
   const nodes = syntax.blocks.flatMap(({ block }) => block.node ?? []);

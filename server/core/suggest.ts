@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { eitherOf } from "./names.ts";
+import { say } from "./say.ts";
 
 /**
  * What was probably meant: the known words nearest to one that is not known, nearest first, at most three. A word is
@@ -57,8 +59,7 @@ function wordsOf(id: string): readonly string[] {
 /** A question that offers what was probably meant, or nothing: ` Did you mean "head-csc"?` */
 export function didYouMean(names: readonly string[]): string {
   if (names.length === 0) return "";
-  const quoted = names.map((name) => `"${name}"`);
-  return ` Did you mean ${quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`}?`;
+  return ` ${say`Did you mean ${eitherOf(names.map((name) => `"${name}"`))}?`}`;
 }
 
 /** A word without what is easily typed otherwise: upper case, spaces, `_`, `-` and noughts before a number. */

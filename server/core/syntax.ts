@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import { Composer, Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { type Cut, cutText } from "./blocks.ts";
 import { topKeys } from "./meant.ts";
+import { planShape, type Shape } from "./shape.ts";
 import type { Located, Span } from "./text.ts";
 import { quietTraps, uncurled } from "./quiet-traps.ts";
 import { type Cause, causeOf, causeOfStray, type TextProblem } from "./text-cause.ts";
@@ -38,6 +39,8 @@ export type Node = Scalar | List | Mapping;
  * change keeps everything derived from it, wherever it moves.
  */
 export interface Block {
+  /** What the whole text that it is part of should look like. */
+  readonly root: Shape;
   /** The key at the top level that the block belongs to, as it was meant; empty where there is none. */
   readonly key: string;
   readonly form: "item" | "entry" | "whole" | "stray";
@@ -84,14 +87,14 @@ export const LONGEST = 1_000_000;
  * Reads a text. It never fails: what cannot be read becomes a problem of its block, and the other blocks are read.
  * Blocks of the syntax before whose text is the same are taken over as they are.
  */
-export function parse(text: string, before?: Syntax): Syntax {
+export function parse(text: string, before?: Syntax, root = planShape): Syntax {
   const pool = new Map<string, Block>();
   let fresh = 0;
   const take = (key: string, form: Block["form"], piece: string): Block => {
     const name = `${form}\n${key}\n${piece}`;
     let block = pool.get(name) ?? before?.pool.get(name);
     if (!block) {
-      block = readBlock(key, form, detached(piece));
+      block = { root, ...readBlock(key, form, detached(piece)) };
       fresh++;
     }
     pool.set(`${form}\n${key}\n${block.text}`, block);
@@ -100,7 +103,7 @@ export function parse(text: string, before?: Syntax): Syntax {
   const cuts = cutText(text);
   const blocks: PlacedBlock[] = [];
   const entries: Entry[] = [];
-  const meant = topKeys(cuts?.map(({ key }) => key?.value ?? "") ?? []);
+  const meant = topKeys(cuts?.map(({ key }) => key?.value ?? "") ?? [], root);
   for (const cut of cuts ?? [wholeCut(text)]) {
     const key = meant.get(cut.key?.value ?? "") ?? cut.key?.value ?? "";
     const placed = placeCut(text, cut, (form, piece) => (cuts ? take(key, form, piece) : take("", "whole", piece)));
@@ -152,7 +155,7 @@ function entriesOf(cut: Cut, placed: readonly PlacedBlock[]): Entry[] {
   });
 }
 
-function readBlock(key: string, form: Block["form"], text: string): Block {
+function readBlock(key: string, form: Block["form"], text: string): Omit<Block, "root"> {
   const reading: Reading = { text, problems: [], comments: [] };
   const node = readText(reading);
   const { problems } = reading;

@@ -15,6 +15,8 @@ export interface Slip {
 export interface TextCheck {
   readonly summary: string;
   readonly why: string;
+  /** The section of the YAML specification that makes it wrong, or the trap that it is. */
+  readonly source: string;
   readonly severity?: ByStage;
   readonly many: (count: number) => string;
   readonly says: (slip: Slip) => string;
@@ -31,11 +33,12 @@ const LONGEST_TRIED = 50_000;
 
 /** Makes the check of one cause. Of its fixes those are offered that leave a text in which the mistake is gone. */
 export function textCheck(cause: Cause, of: TextCheck): Check {
-  const { summary, why, many, severity = ERROR } = of;
+  const { summary, why, source, many, severity = ERROR } = of;
   return {
     code: `yaml-${cause}`,
     summary,
     why,
+    source,
     severity,
     many,
     *inBlock(block) {

@@ -1,4 +1,5 @@
 import type { Finding } from "./problem.ts";
+import { say } from "./say.ts";
 import type { Shape } from "./shape.ts";
 import type { Node } from "./syntax.ts";
 import type { Span } from "./text.ts";
@@ -9,8 +10,13 @@ export interface WrongKind {
   readonly value: Node;
   readonly key: string;
   readonly shape: Shape;
-  /** What it stands in, for a sentence: ` of action A1 "Recruit"`; empty at the top of the plan. */
+  /** What it stands in, for a sentence: `action A1 "Recruit"`; empty at the top of the plan. */
   readonly of: string;
+}
+
+/** The key of such a value and what it stands in, as a sentence names them: `"due" of action A1 "Recruit"`. */
+export function keyInWords({ key, of }: Pick<WrongKind, "key" | "of">): string {
+  return of === "" ? `"${key}"` : say`"${key}" of ${of}`;
 }
 
 /** What is said of it, and how it may be mended. */

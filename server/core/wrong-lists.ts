@@ -3,25 +3,26 @@ import { fixOf, insert, replace } from "./edits.ts";
 import { BULLETS } from "./line-traps.ts";
 import { asList, NONE } from "./meant.ts";
 import { listed, plural, quoted } from "./names.ts";
-import { nearest, plainly } from "./suggest.ts";
+import { said, say } from "./say.ts";
+import { didYouMean, nearest, plainly } from "./suggest.ts";
 import type { Fix } from "./problem.ts";
 import type { Scalar } from "./syntax.ts";
 import type { Shape } from "./shape.ts";
 import { VALUES } from "./synonyms.ts";
 import type { Span } from "./text.ts";
 import { lineAround, linesIn } from "./text-lines.ts";
-import { inFlow, type Said, type WrongKind } from "./wrong-kind.ts";
+import { inFlow, keyInWords, type Said, type WrongKind } from "./wrong-kind.ts";
 
 /** Keys of lists that may also hold one of some words. */
 const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([["resources", ["none", "within existing budget"]]]);
 
 /** What is said of a value where a list belongs. */
 export function notAList(wrong: WrongKind): Said {
-  const { value, key, of, shape } = wrong;
-  const what = `"${key}"${of}`;
+  const { value, key, shape } = wrong;
+  const what = keyInWords(wrong);
   if (value.kind === "map") return undashed(wrong, what);
   if (value.kind === "list")
-    return { message: `${what} holds a list. Write each entry on a line of its own, behind "- ".` };
+    return { message: say`${what} holds a list. Write each entry on a line of its own, behind "- ".` };
   const answers = ANSWERS.get(key);
   if (answers && asList(value, shape).length === 0) return notAnAnswer(wrong, what, answers);
   if (shape.item?.type === "map") return notItems(wrong, what);
@@ -42,10 +43,10 @@ function bulleted({ text, value }: WrongKind, what: string): Said {
   });
   const alone = /^[ \t]*$/.test(text.slice(lineAround(text, value.start).start, value.start));
   const isPlain = marks.every(({ end }) => /^\p{L}/u.test(text.slice(end)));
-  const message = `${what} holds a list, and "${source.charAt(0)}" begins no item of one. Begin each on a line of its own with a hyphen and a space.`;
+  const message = say`${what} holds a list, and "${source.charAt(0)}" begins no item of one. Begin each on a line of its own with a hyphen and a space.`;
   if (!alone || !isPlain) return { message };
   const edits = marks.map((mark) => replace(mark, "-".padEnd(Math.max(2, mark.end - mark.start))));
-  return { message, fixes: [fixOf("Begin each item with a hyphen", true, ...edits)] };
+  return { message, fixes: [fixOf(say`Begin each item with a hyphen`, true, ...edits)] };
 }
 
 /** A text that may be several things in one is a guess either way; the text on its own is not. */
@@ -53,18 +54,22 @@ function unbracketed({ value, shape }: WrongKind, what: string, held: readonly S
   const text = value.kind === "scalar" ? value.text : "";
   const span = { start: value.start, end: value.end };
   if (NONE.test(text.trim()) && (shape.item?.refersTo.length ?? 0) > 0 && !shape.item?.soft) {
-    const message = `${what} holds a list. Write [] where there is none.`;
-    return { message, fixes: [fixOf("Write an empty list", false, replace(span, "[]"))] };
+    const message = say`${what} holds a list. Write [] where there is none.`;
+    return { message, fixes: [fixOf(say`Write an empty list`, false, replace(span, "[]"))] };
   }
   const whole = held.length > 0 ? held.map((item) => item.text) : [text];
   const parts = held.length > 1 ? [] : partsOf(text, shape);
   const tries = parts.length < 2 ? [whole] : shape.item?.soft ? [parts, whole] : [whole, parts];
   const rights = tries.map((items) => `[${items.map(inFlow).join(", ")}]`);
   const right = (rights[0] ?? "").length > 80 ? "[one, another]" : (rights[0] ?? "");
-  const how = tries[0] === parts ? "Put each entry in brackets, parted by commas" : "Put it in brackets";
-  const titles = tries.map((items) => (items === parts ? `Make it ${parts.length} entries` : "Put brackets round it"));
+  const titles = tries.map((items) =>
+    items === parts ? say`Make it ${parts.length} entries` : say`Put brackets round it`,
+  );
   return {
-    message: `${what} holds a list. ${how}: ${right}.`,
+    message:
+      tries[0] === parts
+        ? say`${what} holds a list. Put each entry in brackets, parted by commas: ${right}.`
+        : say`${what} holds a list. Put it in brackets: ${right}.`,
     fixes: rights.map((words, i) => fixOf(titles[i] ?? "", rights.length === 1, replace(span, words))),
   };
 }
@@ -82,56 +87,63 @@ function notAnAnswer({ value }: WrongKind, what: string, answers: readonly strin
   const meant = same ?? (NONE.test(text.trim()) ? "none" : other);
   const near = meant === undefined ? nearest(text, answers) : [meant];
   const fixes = near.map((word) =>
-    fixOf(`Write "${word}"`, same !== undefined, replace({ start: value.start, end: value.end }, word)),
+    fixOf(say`Write "${word}"`, same !== undefined, replace({ start: value.start, end: value.end }, word)),
   );
-  const said = `${what} is ${answers.join(", ")}, tbc, or a list of budget ids in brackets, not ${quoted(text)}.`;
-  if (near.length === 0) return { message: said };
-  const right = NONE.test(text.trim()) ? `Write "none".` : `Did you mean "${near[0] ?? ""}"?`;
-  return { message: `${said} ${right}`, fixes };
+  const not = say`${what} is ${answers.join(", ")}, tbc, or a list of budget ids in brackets, not ${quoted(text)}.`;
+  if (near.length === 0) return { message: not };
+  const right = NONE.test(text.trim()) ? ` ${say`Write "none".`}` : didYouMean(near.slice(0, 1));
+  return { message: `${not}${right}`, fixes };
 }
 
 /** Words where a list of items belongs, each with keys of its own. */
 function notItems({ value, shape }: WrongKind, what: string): Said {
   const { noun, required } = shape.item ?? shape;
-  const message = `${what} holds a list of ${plural(noun)}. Begin each on a line of its own with "- ${required[0] ?? ""}: ".`;
+  const message = say`${what} holds a list of ${said(plural(noun))}. Begin each on a line of its own with "- ${required[0] ?? ""}: ".`;
   const [only] = required;
   if (required.length !== 1 || only === undefined || value.kind !== "scalar") return { message };
   const right = `[{${only}: ${inFlow(value.text)}}]`;
   return {
     message,
-    fixes: [fixOf(`Make it ${withArticle(noun)}`, true, replace({ start: value.start, end: value.end }, right))],
+    fixes: [fixOf(say`Make it ${withArticle(noun)}`, true, replace({ start: value.start, end: value.end }, right))],
   };
 }
 
 /** Entries where a list belongs: the hyphen of the first item is missing. */
 function undashed({ text, value, shape }: WrongKind, what: string): Said {
   const noun = shape.item?.noun ?? "item";
-  const message = `${what} holds a list of ${plural(noun)}, and each begins with a hyphen. Write "- " before the first entry.`;
+  const message = say`${what} holds a list of ${said(plural(noun))}, and each begins with a hyphen. Write "- " before the first entry.`;
   if (value.kind !== "map" || shape.item?.type !== "map") return { message };
   if (text[value.start] === "{") {
-    return { message, fixes: [fixOf("Put brackets round it", true, insert(value.start, "["), insert(value.end, "]"))] };
+    return {
+      message,
+      fixes: [fixOf(say`Put brackets round it`, true, insert(value.start, "["), insert(value.end, "]"))],
+    };
   }
   if (!value.pairs.some(({ key }) => shape.item?.keys.has(key.text))) return { message };
   const below = linesIn(text).filter(
     ({ start, text: words }) => start > value.start && start < value.end && words.trim() !== "",
   );
   const edits = [insert(value.start, "- "), ...below.map(({ start }) => insert(start, "  "))];
-  return { message, fixes: [fixOf(`Begin the ${noun} with a hyphen`, true, ...edits)] };
+  return { message, fixes: [fixOf(say`Begin the ${said(noun)} with a hyphen`, true, ...edits)] };
 }
 
 /** What is said of an item of a list that lacks its keys. */
 export function notAnItem({ value, shape }: WrongKind): Said {
   const [first = "id"] = shape.required;
   const keys = shape.required.length > 0 ? shape.required : [...shape.keys.keys()].slice(0, 3);
-  const belongs = `stands where ${withArticle(shape.noun)} belongs`;
-  if (value.kind !== "scalar") return { message: `A list ${belongs}. Write its ${listed(keys)} instead.` };
+  const thing = withArticle(shape.noun);
+  if (value.kind !== "scalar")
+    return { message: say`A list stands where ${thing} belongs. Write its ${listed(keys)} instead.` };
   const fixes: Fix<Span>[] = shape.required.length === 1 ? [titled(value, first)] : [];
   return {
-    message: `${quoted(value.text)} ${belongs}. Write ${keys.length > 1 ? `its ${listed(keys)}, beginning with "${first}: "` : `"${first}: " before it`}.`,
+    message:
+      keys.length > 1
+        ? say`${quoted(value.text)} stands where ${thing} belongs. Write its ${listed(keys)}, beginning with "${first}: ".`
+        : say`${quoted(value.text)} stands where ${thing} belongs. Write "${first}: " before it.`,
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
 function titled(value: Scalar, key: string): Fix<Span> {
-  return fixOf(`Write "${key}: " before it`, true, insert(value.start, `${key}: `));
+  return fixOf(say`Write "${key}: " before it`, true, insert(value.start, `${key}: `));
 }

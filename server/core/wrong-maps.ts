@@ -1,23 +1,26 @@
 import { fixOf, insert, replace } from "./edits.ts";
 import { listed, quoted } from "./names.ts";
+import { say } from "./say.ts";
 import type { Shape } from "./shape.ts";
 import { readDate } from "./values/date.ts";
-import { inFlow, type Said, type WrongKind } from "./wrong-kind.ts";
+import { inFlow, keyInWords, type Said, type WrongKind } from "./wrong-kind.ts";
 
 /** What is said of a value where entries with keys of their own belong. */
-export function notAMap({ text, value, key, of, shape }: WrongKind): Said {
-  const what = `"${key}"${of}`;
+export function notAMap(wrong: WrongKind): Said {
+  const { text, value, shape } = wrong;
+  const what = keyInWords(wrong);
   const keys = [...shape.keys.keys()];
-  const entries = keys.length > 0 ? `entries of its own: ${listed(keys, 6)}` : "entries, each with a key of its own";
+  const entries =
+    keys.length > 0 ? say`entries of its own: ${listed(keys, 6)}` : say`entries, each with a key of its own`;
   if (value.kind !== "scalar")
-    return { message: `${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
+    return { message: say`${what} holds ${entries}. Leave the hyphens or brackets of the list out.` };
   const span = { start: value.start, end: value.end };
   const parted = partedAtDate(shape, value.text);
   if (parted) {
     const right = `{${parted.map(([name, words]) => `${name}: ${inFlow(words)}`).join(", ")}}`;
     return {
-      message: `${what} holds ${entries}. Write ${right}.`,
-      fixes: [fixOf("Write each under its key", true, replace(span, right))],
+      message: say`${what} holds ${entries}. Write ${right}.`,
+      fixes: [fixOf(say`Write each under its key`, true, replace(span, right))],
     };
   }
   const meant = keys.length > 0 ? likelyKey(shape, value.text) : undefined;
@@ -25,15 +28,15 @@ export function notAMap({ text, value, key, of, shape }: WrongKind): Said {
     const right = `{${meant}: ${inFlow(value.text)}}`;
     const isWhole = shape.keys.get(meant)?.holds !== "number" || /^\D*[\d.,]+\s*(?:%|[a-z]{1,2})?$/i.test(value.text);
     return {
-      message: `${what} holds ${entries}. Write ${right}.`,
-      fixes: [fixOf(`Write it as its ${meant}`, isWhole, replace(span, right))],
+      message: say`${what} holds ${entries}. Write ${right}.`,
+      fixes: [fixOf(say`Write it as its ${meant}`, isWhole, replace(span, right))],
     };
   }
   if (shape.item?.holds === "money")
     return {
-      message: `${what} holds a figure for each financial year. Write it as in {2025/26: ${inFlow(text.slice(value.start, value.end))}}.`,
+      message: say`${what} holds a figure for each financial year. Write it as in {2025/26: ${inFlow(text.slice(value.start, value.end))}}.`,
     };
-  return { message: `${what} holds ${entries}, not ${quoted(value.text)}. Write each on a line of its own.` };
+  return { message: say`${what} holds ${entries}, not ${quoted(value.text)}. Write each on a line of its own.` };
 }
 
 /** The key that a single value was meant for: the only one that must be there, or the one that holds a date or an address. */
@@ -58,16 +61,14 @@ function partedAtDate({ required: [only], keys }: Shape, text: string): (readonl
 }
 
 /** What is said of a key with nothing behind it. */
-export function noValue(
-  { text, value, key, of }: WrongKind,
-  at: { readonly start: number; readonly end: number } | undefined,
-): Said {
-  if (!at)
-    return { message: `An entry of the list "${key}"${of} is empty. Write it, or leave its hyphen or comma out.` };
+export function noValue(wrong: WrongKind, at: { readonly start: number; readonly end: number } | undefined): Said {
+  const { text, value } = wrong;
+  const what = keyInWords(wrong);
+  if (!at) return { message: say`An entry of the list ${what} is empty. Write it, or leave its hyphen or comma out.` };
   const colon = at.end + text.slice(at.end).indexOf(":") + 1;
   return {
     at,
-    message: `"${key}"${of} has no value yet. Write one, or tbc.`,
-    fixes: [fixOf("Write tbc", false, insert(Math.min(colon, Math.max(at.end, value.end)), " tbc"))],
+    message: say`${what} has no value yet. Write one, or tbc.`,
+    fixes: [fixOf(say`Write tbc`, false, insert(Math.min(colon, Math.max(at.end, value.end)), " tbc"))],
   };
 }

@@ -2,6 +2,7 @@ import { textUnder } from "../core/leaves.ts";
 import { targetsOf } from "../core/links.ts";
 import { capital, shortened, titleOf } from "../core/names.ts";
 import type { Plan } from "../core/plan.ts";
+import { said } from "../core/say.ts";
 import type { Kind, Shape } from "../core/shape.ts";
 import type { Mapping } from "../core/syntax.ts";
 
@@ -24,7 +25,7 @@ export function captionOf(item: Captioned): string {
   const isPost = sort === "owners" || sort === "bodies";
   const words = isPost && title ? [title] : [id ?? "", title ?? ""];
   const caption = shortened(words.join(" "));
-  return caption || capital(shape?.noun || "item");
+  return caption || capital(said(shape?.noun || "item"));
 }
 
 function titleFor(item: Captioned): string | undefined {

@@ -1,5 +1,5 @@
 import { flowText } from "../core/edits.ts";
-import type { Shape } from "../core/shape.ts";
+import { planShape, type Shape } from "../core/shape.ts";
 import { choiceOffers, tbcOffers, usualWords } from "./completion/words.ts";
 import { dateOffers } from "./completion/dates.ts";
 import { fileOffers } from "./completion/files.ts";
@@ -22,8 +22,8 @@ import { documentAt, type Feature, planOf } from "./feature.ts";
 export const completion: Feature<readonly CompletionItem[]> = (project, { uri, offset }) => {
   const document = documentAt(project, uri);
   const plan = planOf(project, uri);
-  const context = document && contextAt(document.text, offset);
-  const shape = context && shapeUnder(context.path);
+  const context = document && contextAt(document.text, offset, document.root);
+  const shape = context && shapeUnder(context.path, document.root);
   if (!document || !plan || !context || !shape) return undefined;
   const lead = context.place === "dash" || (context.place === "fresh" && shape.type === "list") ? "- " : "";
   const typing: Typing = { project, plan, document, offset, context, lead };
@@ -45,6 +45,7 @@ function inMap(typing: Typing, map: Shape | undefined): readonly Offer[] {
   if (map.keys.size === 0) return hasYears(path) ? yearOffers(typing) : [];
   const ownKeys = keyOffers(typing, map);
   if (path.length > 0 || flow || colon) return ownKeys;
+  if (typing.document.root !== planShape) return ownKeys;
   return keys.length === 0 ? [...planOffers(typing), ...ownKeys] : [...ownKeys, ...blockOffers(typing, map)];
 }
 

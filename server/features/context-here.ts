@@ -1,4 +1,5 @@
 import { topKeys } from "../core/meant.ts";
+import type { Shape } from "../core/shape.ts";
 import type { Span } from "../core/text.ts";
 import type { Above, Stand } from "./climb.ts";
 import { closingQuote, type Mark } from "./marks.ts";
@@ -46,6 +47,8 @@ export interface Held {
 
 /** The cursor, and all that the lines tell of its place. */
 export interface Here {
+  /** What the whole text should look like. */
+  readonly root: Shape;
   readonly text: string;
   readonly offset: number;
   readonly stand: Stand;
@@ -60,7 +63,7 @@ export function pathOf(ancestors: readonly Mark[]): readonly string[] {
 }
 
 /** A context of which only some things are worth saying: where it is, and the word that is typed there. */
-export function contextOf({ text, offset, stand, content }: Here, known: Known): Context {
+export function contextOf({ text, offset, stand, content, root }: Here, known: Known): Context {
   const column = content?.kind === "key" ? content.column : stand.column;
   const white = stand.line.text.slice(0, column).replaceAll("-", " ");
   return {
@@ -76,14 +79,14 @@ export function contextOf({ text, offset, stand, content }: Here, known: Known):
     before: "",
     after: text.charAt(known.word.end) === "#" ? " " : "",
     ...known,
-    path: known.place === "value" && known.path.length === 1 ? known.path : meantPath(known.path),
+    path: known.place === "value" && known.path.length === 1 ? known.path : meantPath(known.path, root),
   };
 }
 
 /** A path with the key of its list as it was meant, so that the items of a misspelt list are helped with, too. */
-function meantPath(path: readonly string[]): readonly string[] {
+function meantPath(path: readonly string[], root: Shape): readonly string[] {
   const [first = "", ...rest] = path;
-  const meant = topKeys([first]).get(first);
+  const meant = topKeys([first], root).get(first);
   return meant === undefined ? path : [meant, ...rest];
 }
 

@@ -2,17 +2,18 @@ import { unquoted } from "./brackets.ts";
 import { bracketContext } from "./context-in-brackets.ts";
 import { type Context, contextOf, type Held, type Here, pathOf, wordIn } from "./context-here.ts";
 import { climb, descend, type Stand } from "./climb.ts";
+import { planShape, type Shape } from "../core/shape.ts";
 import { lineOf, type Mark, marksOf } from "./marks.ts";
 
 /** Finds where the cursor stands; nothing in comments, in texts of several lines, and where nothing could be added. */
-export function contextAt(text: string, offset: number): Context | undefined {
+export function contextAt(text: string, offset: number, root = planShape): Context | undefined {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (mark === 0) return contextIn(text, Math.max(0, Math.min(offset, text.length)));
-  const found = contextIn(text.slice(mark), Math.max(0, Math.min(offset, text.length) - mark));
+  if (mark === 0) return contextIn(text, Math.max(0, Math.min(offset, text.length)), root);
+  const found = contextIn(text.slice(mark), Math.max(0, Math.min(offset, text.length) - mark), root);
   return found && { ...found, word: { start: found.word.start + mark, end: found.word.end + mark } };
 }
 
-function contextIn(text: string, offset: number): Context | undefined {
+function contextIn(text: string, offset: number, root: Shape): Context | undefined {
   const line = lineOf(text, offset);
   const at = Math.min(offset, line.start + line.text.length);
   const marks = marksOf(line);
@@ -21,7 +22,7 @@ function contextIn(text: string, offset: number): Context | undefined {
   const glued = dashes.at(-1)?.end === at ? 1 : 0;
   const stand: Stand = { line, column: content?.column ?? at - line.start + glued, dashes };
   if (at < line.start + (content?.column ?? 0) || at <= (dashes.at(-1)?.start ?? -1)) return undefined;
-  const here: Here = { text, offset: at, stand, above: climb(text, stand), content };
+  const here: Here = { root, text, offset: at, stand, above: climb(text, stand), content };
   const holder = swallower(here);
   if (holder) return holder.context;
   if (isComment(here)) return undefined;

@@ -1,6 +1,6 @@
 import type { Document } from "../core/document.ts";
 import { type Leaf, leavesOf } from "../core/leaves.ts";
-import { itemShape, planShape, type Shape } from "../core/shape.ts";
+import type { Shape } from "../core/shape.ts";
 import type { Mapping, Node, Pair, PlacedBlock } from "../core/syntax.ts";
 import type { Span } from "../core/text.ts";
 import { documentAt, type Point } from "./feature.ts";
@@ -37,11 +37,11 @@ export function cursorAt(project: Project, { uri, offset }: Point): Cursor | und
   const block = document && blockAt(document, offset);
   if (!document || !block?.block.node) return undefined;
   const at = offset - block.start;
-  const { form, key, node } = block.block;
+  const { form, key, node, root } = block.block;
   const path = form === "item" ? [key] : [];
   const walk: Walk = { at, maps: [], pair: undefined, shape: undefined, onKey: false, path };
   const list = form === "item" && node.kind === "list" ? node.items : [node];
-  for (const item of list) descend(walk, item, form === "item" ? itemShape(key) : planShape);
+  for (const item of list) descend(walk, item, form === "item" ? root.keys.get(key)?.item : root);
   const leaf = leavesOf(block.block).findLast(({ scalar }) => holds(scalar, at));
   const { maps, pair, shape, onKey } = walk;
   const item = leaf?.item ?? (form === "item" ? maps.at(-1)?.map : undefined);

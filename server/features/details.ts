@@ -5,10 +5,11 @@ import { memo } from "../core/memo.ts";
 import { counted, listed, shortened } from "../core/names.ts";
 import { isTbc } from "../core/placed.ts";
 import { itemsOf, type Plan } from "../core/plan.ts";
+import { say } from "../core/say.ts";
 import type { Mapping, Node } from "../core/syntax.ts";
 import type { Captioned, Sort } from "./captions.ts";
 import { isLate } from "./code-lenses/due.ts";
-import { datedIn, spanOf } from "./short-dates.ts";
+import { dueIn, shortDate, spanOf } from "./short-dates.ts";
 import { linksTo } from "./mentions.ts";
 import { subjectOf } from "./targets.ts";
 
@@ -25,24 +26,24 @@ export function detailOf(item: Captioned): string {
 type Detail = (item: Captioned) => readonly string[];
 
 const DETAILS: Readonly<Partial<Record<Sort, Detail>>> = {
-  response_to: ({ map }) => [datedIn("answer due", textUnder(map, "response_due"))],
-  owners: (item) => [tally(item, "owns", ["actions.owner", "actions.owners"], "action")],
+  response_to: ({ map }) => [answerDue(map)],
+  owners: (item) => [owned(item)],
   bodies: ({ map }) => [known(map, "role")],
   themes: (item) => [
-    tally(item, "", ["recommendations.theme"], "recommendation"),
-    tally(item, "", ["actions.theme"], "action"),
+    tally(item, ["recommendations.theme"], "recommendation"),
+    tally(item, ["actions.theme"], "action"),
   ],
   recommendations: (item) => [answerTo(item)],
   actions: (item) => [
-    lateActions(item.plan).has(item.map) ? "late" : "",
-    datedIn("due", textUnder(item.map, "due")),
+    lateActions(item.plan).has(item.map) ? say`late` : "",
+    dueIn(textUnder(item.map, "due")),
     known(item.map, "status"),
   ],
-  milestone: ({ map }) => [datedIn("due", textUnder(map, "due")), known(map, "status")],
+  milestone: ({ map }) => [dueIn(textUnder(map, "due")), known(map, "status")],
   measures: ({ map }) => [progress(map)],
   budgets: ({ map }) => [known(map, "nature"), known(map, "funding")],
   risks: ({ map }) => [score(map)],
-  decisions: ({ map }) => [datedIn("", textUnder(map, "date"))],
+  decisions: ({ map }) => [shortDate(textUnder(map, "date") ?? "")],
   resolutions: ({ map }) => [shortened(textUnder(map, "text") ?? "")],
   item: ({ map }) => [known(map, "value")],
   phases: ({ map }) => [spanOf(textUnder(map, "from"), textUnder(map, "to"))],
@@ -54,9 +55,19 @@ function known(map: Mapping, key: string): string {
 }
 
 /** How many items link to this one through the given keys; nothing where none does. */
-function tally(item: Captioned, verb: string, keys: readonly string[], noun: string): string {
+function tally(item: Captioned, keys: readonly string[], noun: string): string {
   const count = countOf(item, keys);
-  return count === 0 ? "" : `${verb} ${counted(count, noun)}`.trim();
+  return count === 0 ? "" : counted(count, noun);
+}
+
+function owned(item: Captioned): string {
+  const actions = tally(item, ["actions.owner", "actions.owners"], "action");
+  return actions === "" ? "" : say`owns ${actions}`;
+}
+
+function answerDue(map: Mapping): string {
+  const due = textUnder(map, "response_due");
+  return due === undefined ? "" : say`answer due ${shortDate(due)}`;
 }
 
 function countOf({ plan, map, sort }: Captioned, keys: readonly string[]): number {
@@ -71,12 +82,12 @@ function answerTo({ plan, map }: Captioned): string {
   const answer = answersIn(plan).get(map);
   if (!answer) return "";
   const { actions, withdrawn, coveredBy, isRefused } = answer;
-  if (actions.length > 0) return `answered by ${counted(actions.length, "action")}`;
-  if (isRefused) return "not accepted";
+  if (actions.length > 0) return say`answered by ${counted(actions.length, "action")}`;
+  if (isRefused) return say`not accepted`;
   if (coveredBy.length > 0)
-    return coveredBy.every(isTbc) ? "covered by others, tbc" : `covered by ${listed(coveredBy)}`;
-  if (withdrawn.length > 0) return "only withdrawn actions";
-  return areActionsKnown(plan) ? "no action yet" : "";
+    return coveredBy.every(isTbc) ? say`covered by others, tbc` : say`covered by ${listed(coveredBy)}`;
+  if (withdrawn.length > 0) return say`only withdrawn actions`;
+  return areActionsKnown(plan) ? say`no action yet` : "";
 }
 
 const answersIn: (plan: Plan) => ReadonlyMap<Node, Answer> = memo(
@@ -95,10 +106,10 @@ function progress(map: Mapping): string {
   const baseline = textUnder(mapUnder(map, "baseline"), "value");
   const target = mapUnder(map, "target");
   const goal = textUnder(target, "value");
-  const by = datedIn("by", textUnder(target, "by"));
-  if (goal === undefined) return baseline === undefined ? "" : `from ${shortened(baseline)}`;
-  const from = baseline === undefined ? "target" : `from ${shortened(baseline)} to`;
-  return `${from} ${shortened(goal)} ${by}`.trim();
+  const by = textUnder(target, "by");
+  if (goal === undefined) return baseline === undefined ? "" : say`from ${shortened(baseline)}`;
+  const to = by === undefined ? shortened(goal) : say`${shortened(goal)} by ${shortDate(by)}`;
+  return baseline === undefined ? say`target ${to}` : say`from ${shortened(baseline)} to ${to}`;
 }
 
 function mapUnder({ pairs }: Mapping, key: string): Mapping | undefined {
@@ -108,5 +119,5 @@ function mapUnder({ pairs }: Mapping, key: string): Mapping | undefined {
 
 function score(map: Mapping): string {
   const words = known(map, "score");
-  return words === "" ? known(map, "likelihood") : `score ${words}`;
+  return words === "" ? known(map, "likelihood") : say`score ${words}`;
 }

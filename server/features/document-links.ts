@@ -4,6 +4,7 @@ import { memo } from "../core/memo.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Place } from "../core/problem.ts";
 import { includesOf, mainOf, type Project } from "../core/project.ts";
+import { say } from "../core/say.ts";
 import type { Block } from "../core/syntax.ts";
 import type { Span } from "../core/text.ts";
 import { fileBeside, isDocument, isPlainPath } from "./file-beside.ts";
@@ -38,7 +39,7 @@ export const documentLinks: TextFeature<readonly DocumentLink[]> = (project, uri
       const target = fileFor({ project, plan, document }, leaf, placed.start + leaf.scalar.start);
       if (target === undefined) return [];
       return [
-        { at: wordsPlace(uri, placed, leaf.scalar), opens: "file", target, tip: `Open ${leaf.scalar.text.trim()}` },
+        { at: wordsPlace(uri, placed, leaf.scalar), opens: "file", target, tip: say`Open ${leaf.scalar.text.trim()}` },
       ];
     });
     return [...addresses, ...files].sort((a, b) => a.at.start - b.at.start);

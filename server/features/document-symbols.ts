@@ -1,6 +1,6 @@
 import type { Plan } from "../core/plan.ts";
 import type { Place } from "../core/problem.ts";
-import { planShape } from "../core/shape.ts";
+import { say } from "../core/say.ts";
 import type { Entry } from "../core/syntax.ts";
 import { type BrokenItem, brokenItems } from "./broken-items.ts";
 import type { Sort } from "./captions.ts";
@@ -45,8 +45,10 @@ function entryOutline(
   { key, list, values }: Entry,
   broken: readonly BrokenItem[],
 ): Outline {
-  const shape = planShape.keys.get(key.value);
+  const shape = context.plan.main.root.keys.get(key.value);
   const at = { uri: context.uri, start: key.start, end: key.end };
-  const lost = broken.map((item): Outline => ({ ...item, detail: "cannot be read yet", sort: "broken", children: [] }));
+  const lost = broken.map(
+    (item): Outline => ({ ...item, detail: say`cannot be read yet`, sort: "broken", children: [] }),
+  );
   return keyOutline(context, { name: shape?.title || key.value, at, shape, list, values }, lost);
 }

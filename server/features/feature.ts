@@ -22,11 +22,12 @@ export type TextFeature<Answer, Own extends readonly unknown[] = []> = (
   ...own: Own
 ) => Answer | undefined;
 
-/** The plan that a text belongs to: the first one, where several include it. */
-export function planOf({ plans }: Project, uri: string): Plan | undefined {
+/** The plan that a text belongs to: the first one, where several include it. A file of settings is its own. */
+export function planOf({ plans, settings }: Project, uri: string): Plan | undefined {
   return (
     plans.find(({ main }) => main.uri === uri) ??
-    plans.find(({ documents }) => documents.some((one) => one.uri === uri))
+    plans.find(({ documents }) => documents.some((one) => one.uri === uri)) ??
+    settings.find(({ main }) => main.uri === uri)
   );
 }
 

@@ -1,8 +1,9 @@
+import { houseOf } from "../core/house.ts";
+import { isHouseKey } from "../core/house-keys.ts";
 import { leavesOf } from "../core/leaves.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Place } from "../core/problem.ts";
 import { type Project, roleOf } from "../core/project.ts";
-import { planShape } from "../core/shape.ts";
 import { type Cursor, cursorAt, holds } from "./cursor.ts";
 import { documentAt, type Feature, planOf, type Point } from "./feature.ts";
 import type { Asked } from "./hover/asked.ts";
@@ -14,6 +15,7 @@ import { measureHelp } from "./hover/measure.ts";
 import { moneyHelp, yearHelp } from "./hover/money.ts";
 import { postsHelp } from "./hover/posts.ts";
 import { acronymAt, choiceHelp, periodHelp, ratingHelp, tbcHelp } from "./hover/word.ts";
+import { escapeMarkdown } from "./markdown.ts";
 import { placeAt, wordsPlace } from "./places.ts";
 
 /** What is said of the thing at a point: the thing, and the words as Markdown. */
@@ -39,15 +41,16 @@ export const hover: Feature<Hover> = (project, point) => {
 function topKey(project: Project, { uri, offset }: Point): Hover | undefined {
   const document = documentAt(project, uri);
   const key = document?.syntax.entries.find((entry) => holds(entry.key, offset))?.key;
-  const shape = key && planShape.keys.get(key.value);
+  const shape = key && document?.root.keys.get(key.value);
   if (!document || !shape) return undefined;
-  const markdown = keyHelp({ shape, path: [key.value], parent: planShape, isPart: roleOf(document) === "part" });
+  const markdown = keyHelp({ shape, path: [key.value], parent: document.root, isPart: roleOf(document) === "part" });
   return { at: { uri, start: key.start, end: key.end }, markdown };
 }
 
 function onKey(plan: Plan, cursor: Cursor): Hover | undefined {
   const { document, block, pair, shape, path, maps } = cursor;
-  if (!pair || !shape) return undefined;
+  if (!pair) return undefined;
+  if (!shape) return ofHouse(plan, cursor);
   const leaf = leavesOf(block.block).find(({ scalar }) => scalar === pair.value);
   const year = shape.holds === "money" ? yearHelp(pair.key.text) : undefined;
   const amount = year !== undefined && leaf ? moneyHelp(askedFor(plan, cursor, leaf)) : undefined;
@@ -55,6 +58,14 @@ function onKey(plan: Plan, cursor: Cursor): Hover | undefined {
   const markdown =
     year === undefined ? keyHelp(asked) : [year, amount].filter((part) => part !== undefined).join("\n\n");
   return { at: wordsPlace(document.uri, block, pair.key), markdown };
+}
+
+/** A key that the body has added to the format, as its file of settings explains it. */
+function ofHouse(plan: Plan, { document, block, pair }: Cursor): Hover | undefined {
+  const at = pair && wordsPlace(document.uri, block, pair.key);
+  const words = pair && houseOf(plan).keys.get(block.block.key)?.get(pair.key.text);
+  if (!at || words === undefined || !isHouseKey(plan, at)) return undefined;
+  return { at, markdown: escapeMarkdown(words) };
 }
 
 /** What may be said of a value, in the order in which it is said. */

@@ -1,6 +1,7 @@
 import { textUnder } from "../core/leaves.ts";
 import type { Target } from "../core/links.ts";
 import { quoted, shortened, titleOf } from "../core/names.ts";
+import { say } from "../core/say.ts";
 import type { Mapping } from "../core/syntax.ts";
 import { shortDate } from "./short-dates.ts";
 
@@ -19,6 +20,6 @@ export function labelOfMap(map: Mapping | undefined, id = textUnder(map, "id")):
 
 /** A decision has no title, and is known by its day: `D1 of 12 Jan 2026`. */
 export function labelOfDecision(map: Mapping | undefined): string {
-  const [id = "a decision", date] = [textUnder(map, "id"), textUnder(map, "date")];
-  return date === undefined || !/\d/.test(date) ? id : `${id} of ${shortDate(date)}`;
+  const [id = say`a decision`, date] = [textUnder(map, "id"), textUnder(map, "date")];
+  return date === undefined || !/\d/.test(date) ? id : say`${id} of ${shortDate(date)}`;
 }

@@ -1,6 +1,7 @@
 import { capital, counted, shortened } from "../core/names.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Place } from "../core/problem.ts";
+import { said } from "../core/say.ts";
 import type { Shape } from "../core/shape.ts";
 import type { Mapping, PlacedBlock, PlacedNode } from "../core/syntax.ts";
 import { captionOf, type Sort } from "./captions.ts";
@@ -68,7 +69,7 @@ function pairOutlines(context: Context, { placed, map }: PlacedMap, shape: Shape
     const own = shape?.keys.get(key.text) ?? (isFree ? shape?.item : undefined);
     const nodes = value.kind === "list" ? value.items : [value];
     const keyed: Keyed = {
-      name: isFree ? key.text : own?.title || key.text,
+      name: isFree || !own?.title ? key.text : said(own.title),
       at: placeAt(context.uri, placed, trimmed(placed.block.text, key)),
       shape: own,
       list: value.kind === "list",
@@ -84,7 +85,7 @@ function itemOutline(context: Context, placed: PlacedNode, shape: Shape | undefi
   if (node.kind !== "map") {
     const words = node.kind === "scalar" ? shortened(node.text) : "";
     const at = inside(whole, placeAt(context.uri, placed, trimmed(block.text, node)));
-    const name = words || capital(shape?.noun || "item");
+    const name = words || capital(said(shape?.noun || "item"));
     return { name, detail: "", sort: sortOf(shape), whole, at, children: [] };
   }
   const item = { plan: context.plan, map: node, sort: sortOf(shape), shape };

@@ -1,3 +1,4 @@
+import { say } from "../core/say.ts";
 import type { Span } from "../core/text.ts";
 
 /** An address in a text, what an editor may open for it, and what that does, in words. */
@@ -28,7 +29,7 @@ function webAddress(found: RegExpExecArray): readonly WebAddress[] {
   const hasScheme = /^http/i.test(address);
   if (host === undefined || (!hasScheme && !/^www\.[a-z0-9-]+\.[a-z]/i.test(host))) return [];
   const target = hasScheme ? address.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : `https://${address}`;
-  return [{ start: found.index, end: found.index + address.length, target, tip: `Open ${host.toLowerCase()}` }];
+  return [{ start: found.index, end: found.index + address.length, target, tip: say`Open ${host.toLowerCase()}` }];
 }
 
 /** Without the full stop of the sentence, or the closing bracket of one that was opened before the address. */
@@ -42,5 +43,5 @@ function withoutEnd(address: string): string {
 function mailAddress(found: RegExpExecArray): WebAddress {
   const [whole, address = ""] = found;
   const target = `mailto:${encodeURI(address)}`;
-  return { start: found.index, end: found.index + whole.length, target, tip: `Write to ${address}` };
+  return { start: found.index, end: found.index + whole.length, target, tip: say`Write to ${address}` };
 }

@@ -7,9 +7,11 @@ import {
   TextEdit,
 } from "vscode-languageserver";
 import { foldFixes } from "../core/edits.ts";
-import type { Place } from "../core/problem.ts";
+import { leaveBe } from "../core/leave-be.ts";
+import type { Place, Problem } from "../core/problem.ts";
+import { say } from "../core/say.ts";
 import { refactor } from "../features/refactor.ts";
-import { diagnosticOf, quickFixOf, spanFrom, workspaceEditOf } from "./convert.ts";
+import { diagnosticOf, locationOf, quickFixOf, spanFrom, workspaceEditOf } from "./convert.ts";
 import { problemsIn } from "./diagnostics.ts";
 import { nameOf, uriOf } from "./names.ts";
 import type { Session } from "./session.ts";
@@ -34,6 +36,22 @@ function refactorings({ workspace: { project }, client }: Session, at: Place): C
   });
 }
 
+/** The editor's command that puts the cursor where a reason is to be written. */
+export const WRITE_REASON = "improvementPlans.writeReason";
+
+/** Leaving a problem be, with a comment in which the author then gives the reason. */
+function leaving(session: Session, problem: Problem): CodeAction[] {
+  const { project } = session.workspace;
+  const plan = project.plans.find(({ documents }) => documents.some(({ uri }) => uri === problem.at.uri));
+  const fix = plan && leaveBe(plan, problem);
+  const first = fix?.edits[0];
+  if (!fix || !first) return [];
+  const action = quickFixOf(project, { problem, fix }, [diagnosticOf(project, problem, session.pages)]);
+  const { uri, range } = locationOf(project, first.at);
+  const command = { title: fix.title, command: WRITE_REASON, arguments: [uri, range.start.line] };
+  return [{ ...action, isPreferred: false, ...(session.commands && { command }) }];
+}
+
 /** What can be done about the problems at a place, and to mend everything in the text that can be mended safely. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const { project } = session.workspace;
@@ -49,12 +67,13 @@ export function codeActions(session: Session, { textDocument, range, context }: 
           quickFixOf(project, { problem, fix }, [diagnosticOf(project, problem, session.pages)]),
         ),
       );
+  const leave = wanted(CodeActionKind.QuickFix) ? here.flatMap((problem) => leaving(session, problem)) : [];
   const safe = foldFixes(problems.flatMap(({ fixes: all }) => all?.find((fix) => fix.safe) ?? []));
   const all: CodeAction[] =
     safe.length > 0 && wanted(CodeActionKind.SourceFixAll)
       ? [
           {
-            title: "Mend everything that can be mended safely",
+            title: say`Mend everything that can be mended safely`,
             kind: CodeActionKind.SourceFixAll,
             edit: workspaceEditOf(project, safe),
           },
@@ -62,6 +81,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
       : [];
   return [
     ...fixes,
+    ...leave,
     ...refactorings(session, { uri: nameOf(textDocument.uri), ...span }).filter(({ kind }) => wanted(kind ?? "")),
     ...all,
   ];

@@ -23,7 +23,7 @@ const problemsByText: (plan: Plan) => ReadonlyMap<string, readonly Problem[]> = 
 /** The problems in one text: those that the plans it belongs to have there, each told once. */
 export function problemsIn(project: Project, name: string): readonly Problem[] {
   const told = new Set<string>();
-  return project.plans
+  return [...project.plans, ...project.settings]
     .flatMap((plan) => problemsByText(plan).get(name) ?? [])
     .filter(({ code, at, message }) => {
       const mark = `${code} ${at.start} ${message}`;

@@ -8,7 +8,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
-import { decode, LARGEST_FILE, PLAN_NAMES } from "../core/decode.ts";
+import { decode, LARGEST_FILE, PLAN_NAMES, SETTINGS_GLOBS } from "../core/decode.ts";
 import { filesOfClient } from "./client-files.ts";
 import { nameOf, uriOf } from "./names.ts";
 import { serve } from "./server.ts";
@@ -41,7 +41,7 @@ export function serveNode(stdio: boolean): void {
 async function findOnDisk(folder: string): Promise<readonly string[]> {
   const cwd = URI.parse(uriOf(folder)).fsPath;
   const ignore = ["**/node_modules/**", "**/.git/**"];
-  const found = await glob([...PLAN_NAMES], {
+  const found = await glob([...PLAN_NAMES, ...SETTINGS_GLOBS], {
     cwd,
     ignore,
     absolute: true,

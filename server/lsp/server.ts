@@ -11,6 +11,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import type { Setting } from "../core/plan.ts";
 import { PLAN_NAMES } from "../core/decode.ts";
+import { say } from "../core/say.ts";
+import { CHANGED } from "./dashboard.ts";
 import { push } from "./diagnostics.ts";
 import { nameOf } from "./names.ts";
 import type { Session } from "./session.ts";
@@ -31,6 +33,7 @@ interface Options {
   readonly pages?: string;
   readonly schema?: string;
   readonly commands?: boolean;
+  readonly follows?: boolean;
 }
 
 /**
@@ -55,8 +58,8 @@ export function serve({ connection, files, setting }: Place): void {
 
   connection.onInitialize((params): InitializeResult => {
     const workspace = new Workspace(files(params), setting, tellLater);
-    const { pages, schema, commands = false } = (params.initializationOptions ?? {}) as Options;
-    session = { connection, workspace, client: params.capabilities, pages, schema, commands, told: new Map() };
+    const { pages, schema, commands = false, follows = false } = (params.initializationOptions ?? {}) as Options;
+    session = { connection, workspace, client: params.capabilities, pages, schema, commands, follows, told: new Map() };
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: "" }] : []);
     pendingFolders = folders.map(({ uri }) => nameOf(uri));
     return {
@@ -80,7 +83,7 @@ export function serve({ connection, files, setting }: Place): void {
     const progress = client.window?.workDoneProgress ? connection.window.createWorkDoneProgress() : undefined;
     void (async () => {
       const shown = await progress;
-      shown?.begin("Reading improvement plans");
+      shown?.begin(say`Reading improvement plans`);
       await workspace.setFolders(pendingFolders);
       shown?.done();
     })().catch((error: unknown) => connection.console.error(String(error)));
@@ -122,7 +125,8 @@ function fail(): never {
 
 /** Tells the editor that there may be something new: it asks, where it can, and is told where it cannot. */
 function tell(session: Session): void {
-  const { client, connection } = session;
+  const { client, connection, follows } = session;
+  if (follows) void connection.sendNotification(CHANGED);
   if (!client.textDocument?.diagnostic) push(session);
   else if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
   if (client.workspace?.codeLens?.refreshSupport)
@@ -135,7 +139,7 @@ function watch(connection: Connection, client: ClientCapabilities): void {
   const watchers = ["**/*.yaml", "**/*.yml"].map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => {
     connection.console.warn(
-      `Files that change outside the editor will not be noticed: ${String(error)} (${PLAN_NAMES.join(", ")})`,
+      say`Files that change outside the editor will not be noticed: ${String(error)} (${PLAN_NAMES.join(", ")})`,
     );
   });
 }

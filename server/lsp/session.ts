@@ -12,6 +12,8 @@ export interface Session {
   readonly schema: string | undefined;
   /** Whether the editor has our commands, so that a click can do something. */
   readonly commands: boolean;
+  /** Whether the editor wants to know when plans change, because it shows more of them than their texts. */
+  readonly follows: boolean;
   /** What the editor was last told of each text. */
   readonly told: Map<string, string>;
 }

@@ -49,6 +49,7 @@ import { typeDefinition } from "../features/type-definition.ts";
 import { workspaceSymbols } from "../features/workspace-symbols.ts";
 import { codeActions } from "./actions.ts";
 import { hoverOf, pointFrom } from "./convert.ts";
+import { DASHBOARD, dashboardOf } from "./dashboard.ts";
 import { hintsOf, LEGEND, lensesOf, tokensInRange, tokensOf } from "./glance.ts";
 import { nameOf } from "./names.ts";
 import {
@@ -210,6 +211,7 @@ export const TABLE: readonly Row[] = [
     { documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } },
     formattedTypingOf,
   ),
+  row(DASHBOARD, {}, dashboardOf),
 ];
 
 /** Everything that the server tells an editor it can do. */

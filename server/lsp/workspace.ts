@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Document, openDocument } from "../core/document.ts";
 import type { Setting } from "../core/plan.ts";
+import { settingsNamesFor } from "../core/settings-names.ts";
 import { includesOf, mainOf, type Project, readProject, roleOf } from "../core/project.ts";
 
 /** What the place where the server runs can do: look for plans and read them. */
@@ -25,7 +26,7 @@ interface OpenText {
  * lies in the folders of the workspace is read behind it, in the order in which it was asked for.
  */
 export class Workspace {
-  #project: Project = { documents: new Map(), plans: [] };
+  #project: Project = { documents: new Map(), plans: [], settings: [] };
   readonly #open = new Map<string, OpenText>();
   readonly #disk = new Map<string, string>();
   #folders: readonly string[] = [];
@@ -111,7 +112,9 @@ export class Workspace {
   /** Reads what a text names and the workspace does not know yet. */
   #lookAround(name: string): void {
     const document = this.#documents.get(name);
-    const unknown = document ? neighbours(document).filter((other) => !this.#documents.has(other)) : [];
+    const unknown = document
+      ? [...neighbours(document), ...this.#settingsFor(name)].filter((other) => !this.#documents.has(other))
+      : [];
     if (unknown.length === 0) return;
     this.#waiting++;
     this.#near = this.#near
@@ -120,6 +123,12 @@ export class Workspace {
         this.#waiting--;
         this.#changed(this.#project);
       });
+  }
+
+  /** Where the settings of a text may lie: in its folder or above it, up to the folder of the workspace that holds it. */
+  #settingsFor(name: string): readonly string[] {
+    const holder = this.#folders.find((folder) => name.startsWith(`${folder}/`));
+    return settingsNamesFor(name).filter((other) => holder === undefined || other.startsWith(`${holder}/`));
   }
 
   #enqueue(job: () => Promise<void>): Promise<void> {

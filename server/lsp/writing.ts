@@ -19,6 +19,7 @@ import {
 } from "vscode-languageserver";
 import type { Edit } from "../core/problem.ts";
 import type { Project } from "../core/project.ts";
+import { say } from "../core/say.ts";
 import { completion } from "../features/completion.ts";
 import { resolveCompletion } from "../features/completion/help.ts";
 import type { CompletionItem as Offer, CompletionData } from "../features/completion/item.ts";
@@ -45,7 +46,7 @@ const KINDS: Readonly<Record<Offer["kind"], CompletionItemKind>> = {
 };
 
 /** The editor's command that asks for completions again, where it is VS Code. */
-const ASK_AGAIN = { title: "Suggest", command: "editor.action.triggerSuggest" };
+const askAgain = () => ({ title: say`Suggest`, command: "editor.action.triggerSuggest" });
 
 /** What may be written at a point. */
 export function completionsOf(
@@ -72,7 +73,7 @@ function completionOf({ workspace: { project }, client, commands }: Session, off
     ...(data && { data }),
     ...(filterText !== undefined && { filterText }),
     ...(preselect && { preselect }),
-    ...(again && commands && { command: ASK_AGAIN }),
+    ...(again && commands && { command: askAgain() }),
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: {

@@ -1,4 +1,5 @@
 import { linesOf, topText } from "../core/document.ts";
+import type { Exempt } from "../core/exception-uses.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Place, Problem } from "../core/problem.ts";
 import { type Position, positionAt } from "../core/text.ts";
@@ -13,16 +14,29 @@ const VERSION = 1;
  * columns count from 1, columns in UTF-16 units, ends are not included.
  */
 export function json(findings: Findings): string {
-  const plans = findings.reports.map(({ plan, problems }) => ({
+  const plans = findings.reports.map(({ plan, problems, exempt }) => ({
     path: plan.main.uri,
     title: topText(plan.main, "title") ?? null,
     stage: plan.stage,
     as_of: { date: isoDate(plan.asOf.day), from: plan.asOf.from },
     files: plan.documents.map(({ uri }) => uri),
     problems: problems.map((problem) => problemOf(plan, problem)),
+    exceptions: exempt.map((one) => exceptionOf(plan, one)),
   }));
   const unread = findings.unread.map(({ uri, message }) => ({ path: uri, message }));
   return `${JSON.stringify({ version: VERSION, summary: countsOf(allProblems(findings)), plans, unread }, undefined, 2)}\n`;
+}
+
+/** A problem that a comment in the plan asks to leave be. */
+function exceptionOf(plan: Plan, { check, finding, exception }: Exempt): unknown {
+  const { until, reason } = exception;
+  return {
+    code: check.code,
+    message: finding.message,
+    ...placeOf(plan, finding.at),
+    reason,
+    until: until?.value ?? null,
+  };
 }
 
 function problemOf(plan: Plan, { code, severity, message, why, at, related = [], fixes = [] }: Problem): unknown {

@@ -1,4 +1,5 @@
 import type { Plan } from "../core/plan.ts";
+import type { Exempt } from "../core/exception-uses.ts";
 import type { Document } from "../core/document.ts";
 import type { Problem, Severity } from "../core/problem.ts";
 
@@ -6,6 +7,8 @@ import type { Problem, Severity } from "../core/problem.ts";
 export interface Report {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  /** What comments in the plan ask to leave be, each with its reason. */
+  readonly exempt: readonly Exempt[];
 }
 
 /** A text that could not be read, and why, in one sentence. */
@@ -46,9 +49,9 @@ export function atMost(findings: Findings, most: number): { readonly findings: F
     .map((problem, i) => ({ problem, rank: SEVERITIES.indexOf(problem.severity), i }))
     .sort((a, b) => a.rank - b.rank || a.i - b.i);
   const kept = new Set(ranked.slice(0, most).map(({ problem }) => problem));
-  const reports = findings.reports.map(({ plan, problems }) => ({
-    plan,
-    problems: problems.filter((one) => kept.has(one)),
+  const reports = findings.reports.map((report) => ({
+    ...report,
+    problems: report.problems.filter((one) => kept.has(one)),
   }));
   return { findings: { ...findings, reports }, left: ranked.length - kept.size };
 }

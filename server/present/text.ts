@@ -1,11 +1,13 @@
 import stringWidth from "string-width";
+import { asAt } from "../core/as-at.ts";
 import { topText } from "../core/document.ts";
 import { counted } from "../core/names.ts";
 import type { Plan } from "../core/plan.ts";
-import type { Problem, Related } from "../core/problem.ts";
+import type { Problem, Related, Stage } from "../core/problem.ts";
 import { linesOf } from "../core/document.ts";
+import { isSettings } from "../core/project.ts";
+import { said, say } from "../core/say.ts";
 import { positionAt } from "../core/text.ts";
-import { plainDate } from "../core/values/calendar-day.ts";
 import { frame, type Room } from "./frame.ts";
 import { allProblems, countsOf, documentOf, type Findings, type Report, SEVERITIES } from "./report.ts";
 import { harmless, type Paint, SEVERITY_WORDS } from "./words.ts";
@@ -34,11 +36,18 @@ export function text(findings: Findings, look: Look): string {
 }
 
 function heading({ plan }: Report, { paint }: Look): string {
+  if (isSettings(plan.main)) return paint.strong(harmless(plan.main.uri));
   const title = topText(plan.main, "title");
-  const asOf = `${plainDate(plan.asOf.day)}, ${plan.asOf.from}`;
-  const stage = `judged as ${plan.stage === "approved" ? "an" : "a"} ${plan.stage === "draft" ? "draft" : `${plan.stage} plan`}, as at ${asOf}`;
-  return `${paint.strong(harmless(title ?? plan.main.uri))}\n${paint.faint(`${harmless(plan.main.uri)}: ${stage}`)}`;
+  const judged = say`${JUDGED[plan.stage]()}, ${asAt(plan)}`;
+  return `${paint.strong(harmless(title ?? plan.main.uri))}\n${paint.faint(`${harmless(plan.main.uri)}: ${judged}`)}`;
 }
+
+const JUDGED: Readonly<Record<Stage, () => string>> = {
+  draft: () => say`judged as a draft`,
+  approved: () => say`judged as an approved plan`,
+  published: () => say`judged as a published plan`,
+  closed: () => say`judged as a closed plan`,
+};
 
 function block(
   plan: Plan,
@@ -67,7 +76,7 @@ function block(
 
 /** The severity, the code and the message, broken into lines that fit the terminal. */
 function title({ severity, code, message }: Problem, { paint, width }: Look): string[] {
-  const head = `${SEVERITY_WORDS[severity]}[${code}]`;
+  const head = `${said(SEVERITY_WORDS[severity])}[${code}]`;
   const [first = "", ...rest] = wrapped(`${head}: ${harmless(message)}`, width);
   return [
     `${paint[severity](head)}${paint.strong(first.slice(head.length))}`,
@@ -91,11 +100,13 @@ function wrapped(sentence: string, width: number): string[] {
 function list(plan: Plan, places: readonly Related[], { gutter, width }: Room): string[] {
   const shown = places.slice(0, LISTED).map(({ at, message }) => {
     const { line } = positionAt(linesOf(documentOf(plan, at.uri)), at.start);
-    const where = at.uri === plan.main.uri ? `line ${line + 1}` : `${at.uri}, line ${line + 1}`;
+    const where = at.uri === plan.main.uri ? say`line ${line + 1}` : say`${at.uri}, line ${line + 1}`;
     const words = harmless(`${where}: ${/^.*?[.?](?= |$)/.exec(message)?.[0] ?? message}`);
     return `${" ".repeat(gutter)} = ${words.length > width - gutter - 3 ? `${words.slice(0, width - gutter - 4)}…` : words}`;
   });
-  return places.length > LISTED ? [...shown, `${" ".repeat(gutter)} = and ${places.length - LISTED} more`] : shown;
+  return places.length > LISTED
+    ? [...shown, `${" ".repeat(gutter)} = ${say`and ${places.length - LISTED} more`}`]
+    : shown;
 }
 
 /** Why it matters and what to run, told once for each kind of problem. */
@@ -105,8 +116,9 @@ function advice({ code, severity, why, fixes = [] }: Problem, { gutter }: Room):
   const fix =
     fixes[0] &&
     !(severity === "error" && code.startsWith("yaml-")) &&
-    `${edge}fix: improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`;
-  return [`${edge}why: ${why}`, ...(fix ? [fix] : []), `${edge}more: improvement-plans explain ${code}`];
+    `${edge}${say`fix: ${`improvement-plans fix --only ${code}${fixes[0].safe ? "" : " --all"}`}`}`;
+  const more = say`more: ${`improvement-plans explain ${code}`}`;
+  return [`${edge}${say`why: ${why}`}`, ...(fix ? [fix] : []), `${edge}${more}`];
 }
 
 function placed(plan: Plan, { at }: Pick<Problem, "at">): Parameters<typeof frame>[0] {
@@ -124,9 +136,14 @@ export function summary(findings: Findings, { paint }: Look): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     paint[severity](counted(counts[severity], SEVERITY_WORDS[severity])),
   );
-  const plans = `${counted(findings.reports.length, "plan")} checked`;
-  const unread = findings.unread.length > 0 ? `, ${counted(findings.unread.length, "file")} could not be read` : "";
-  return `${plans}${unread}: ${found.length > 0 ? found.join(", ") : "nothing to mend"}.`;
+  const plans = counted(findings.reports.filter(({ plan }) => !isSettings(plan.main)).length, "plan");
+  const exempt = findings.reports.flatMap((report) => report.exempt).length;
+  const left = exempt > 0 ? [say`${exempt} left on purpose`] : [];
+  const told = [...(found.length > 0 ? found : [say`nothing to mend`]), ...left].join(", ");
+  const unread = counted(findings.unread.length, "file");
+  return findings.unread.length > 0
+    ? say`${plans} checked, ${unread} could not be read: ${told}.`
+    : say`${plans} checked: ${told}.`;
 }
 
 function lowerFirst(sentence: string): string {

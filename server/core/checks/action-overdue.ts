@@ -6,23 +6,31 @@ import { lateActions } from "../late-actions.ts";
 import { capital } from "../names.ts";
 import { nameIn, placeIn } from "../plan.ts";
 import type { Check } from "../problem.ts";
+import { say } from "../say.ts";
 
 export const actionOverdue: Check = {
   code: "action-overdue",
   summary: "The due date of an action is past, and the action is not complete.",
   why: "A date that has passed in silence is slippage that nobody has reported or agreed to.",
+  source: "Programme management practice: an action that is late is reported with a new date and the reason for it.",
   severity: { draft: "information", approved: "warning", published: "warning" },
   many: (count) =>
-    `${count} actions are past their due date and not complete. Give each a new date and the reason, or mark it complete.`,
+    say`${count} actions are past their due date and not complete. Give each a new date and the reason, or mark it complete.`,
   *inPlan(plan) {
     for (const { action, due, date, ratedWell } of lateActions(plan)) {
       // That such an action is late is told with its rating.
       if (ratedWell) continue;
       const status = statusOf(action.value);
-      const open = status === undefined || status === "tbc" ? "nothing says that it is complete" : "is not complete";
+      const isOpen = status === undefined || status === "tbc";
+      const name = nameIn(action, "action");
+      const day = onDate(date);
       yield {
         at: placeIn(action, due),
-        message: `${capital(nameIn(action, "action"))} was due ${onDate(date)} and ${open} (${asAt(plan)}). Give a new date and the reason, or mark it complete.`,
+        message: capital(
+          isOpen
+            ? say`${name} was due ${day} and nothing says that it is complete (${asAt(plan)}). Give a new date and the reason, or mark it complete.`
+            : say`${name} was due ${day} and is not complete (${asAt(plan)}). Give a new date and the reason, or mark it complete.`,
+        ),
         fixes: outOfLateness(action),
       };
     }

@@ -1,12 +1,13 @@
 import { datesIn } from "../date-leaves.ts";
 import { fixOf } from "../edits.ts";
 import { holderOf } from "../leaf-names.ts";
-import { capital } from "../names.ts";
+import { capital, eitherOf } from "../names.ts";
 import type { Check, Fix } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
+import { say } from "../say.ts";
 import type { Scalar } from "../syntax.ts";
 import { civil, type Day } from "../values/calendar-day.ts";
-import { canonicalDate, type PossibleDate, readDate } from "../values/date.ts";
+import { canonicalDate, type PossibleDate, readDate, showPossible } from "../values/date.ts";
 
 /** Keys that tell of what has happened; all others look ahead. */
 const PAST = /^(?:on|date|completed_on|report_\w+|status_as_at)$/;
@@ -15,8 +16,9 @@ export const ambiguousDate: Check = {
   code: "ambiguous-date",
   summary: "A date can be read in two ways.",
   why: "Two readers take it for two different days, and no deadline can be counted from it.",
+  source: 'Seen in a published plan, where "July 18" meant July 2018.',
   severity: { draft: "information", approved: "warning", published: "error" },
-  many: (count) => `${count} dates can be read in more than one way. Write each so that it can only be one.`,
+  many: (count) => say`${count} dates can be read in more than one way. Write each so that it can only be one.`,
   *inPlan(plan) {
     for (const { uri, syntax } of plan.documents) {
       for (const { start, block } of syntax.blocks) {
@@ -24,10 +26,10 @@ export const ambiguousDate: Check = {
           if (reading.kind !== "ambiguous") continue;
           const place = { uri, start, scalar: leaf.scalar };
           const near = { day: plan.asOf.day, past: PAST.test(leaf.path.at(-1) ?? "") };
-          const words = reading.readings.map((one) => one.text);
+          const readings = eitherOf(reading.readings.map(showPossible), Infinity);
           yield {
             at: { uri, start: start + leaf.scalar.start, end: start + leaf.scalar.end },
-            message: `Is "${text}" ${words.slice(0, -1).join(", ")} or ${words.at(-1)}? ${capital(holderOf(leaf))} should say which.`,
+            message: `${say`Is "${text}" ${readings}?`} ${capital(say`${holderOf(leaf)} should say which.`)}`,
             fixes: fixesFor(place, reading.readings, near),
           };
         }
@@ -52,11 +54,13 @@ interface Near {
 function fixesFor({ uri, start, scalar }: At, readings: readonly PossibleDate[], near: Near): readonly Fix[] {
   const whole = readings.filter(({ iso }) => iso !== undefined);
   const open = readings.filter(({ iso }) => iso === undefined);
-  return [...whole, ...open].flatMap(({ text, iso = withYear(text, near) }) => {
+  return [...whole, ...open].flatMap((reading) => {
+    const { text, iso = withYear(text, near) } = reading;
     const edit = iso === undefined ? undefined : rewrite(scalar, iso);
     if (!edit || iso === undefined) return [];
     const at = { uri, start: start + edit.at.start, end: start + edit.at.end };
-    return [fixOf(iso === text ? `Write ${iso}` : `Write ${iso} for ${text}`, false, { at, text: iso })];
+    const title = iso === text ? say`Write ${iso}` : say`Write ${iso} for ${showPossible(reading)}`;
+    return [fixOf(title, false, { at, text: iso })];
   });
 }
 

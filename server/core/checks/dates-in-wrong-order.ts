@@ -3,6 +3,7 @@ import { fixOf, replace } from "../edits.ts";
 import { type Leaf, leavesOf } from "../leaves.ts";
 import { capital, nameOf } from "../names.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
 import { type Block, isSound, type Mapping } from "../syntax.ts";
 import type { Span } from "../text.ts";
@@ -12,6 +13,7 @@ export const datesInWrongOrder: Check = {
   code: "dates-in-wrong-order",
   summary: "Two dates of one item contradict each other.",
   why: "One of the two is wrong, and whoever relies on it acts too late.",
+  source: "The order of events: an action starts before it is due, and a report is received before it is answered.",
   severity: { draft: "error", approved: "error", published: "error" },
   *inBlock(block) {
     if (!isSound(block)) return;
@@ -77,7 +79,7 @@ function findingFor(block: Block, dates: Dates, order: DateOrder): Finding<Span>
   return {
     at: second.leaf.scalar,
     message: capital(order.says(name, [first.date, second.date])),
-    related: [{ at: first.leaf.scalar, message: "It contradicts this date" }],
+    related: [{ at: first.leaf.scalar, message: say`It contradicts this date` }],
     ...(fix && { fixes: [fix] }),
   };
 }
@@ -90,7 +92,7 @@ function swap(block: Block, dates: Dates, { first, second }: DateOrder): Fix<Spa
   if (wrongIn(swapped).length > 0) return undefined;
   const typed = ({ leaf: { scalar } }: Dated) => block.text.slice(scalar.start, scalar.end);
   const edits = [replace(a.leaf.scalar, typed(b)), replace(b.leaf.scalar, typed(a))];
-  return fixOf("Swap the two dates", false, ...edits);
+  return fixOf(say`Swap the two dates`, false, ...edits);
 }
 
 /** A date that can be written in any place of a plan as it is typed. */

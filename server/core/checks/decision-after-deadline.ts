@@ -8,6 +8,7 @@ import { written } from "../placed.ts";
 import { headOf, isReadable, itemsOf, nameIn, type Plan, placeIn, valueAt } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
 import { recordedOn } from "../records.ts";
+import { say } from "../say.ts";
 import { recordSignOff } from "../sign-off.ts";
 import { certainlyAfter, type DateSpan, readDate, type WrittenDate } from "../values/date.ts";
 
@@ -15,6 +16,8 @@ export const decisionAfterDeadline: Check = {
   code: "decision-after-deadline",
   summary: "The plan is decided on after the last day for the response, and nobody may sign it off before.",
   why: "Meeting calendars and statutory time limits are made by different people, and the time limit does not move.",
+  source:
+    "Law: a time limit such as that of SI 2007/462 does not wait for a meeting, and the Local Government Act 1972, section 101, and the Local Government Act 2000, Part 1A, let an officer decide where that is delegated.",
   severity: { draft: "warning", approved: "warning", published: "warning" },
   *inPlan(plan) {
     const [inspection, ...others] = itemsOf(plan, "response_to");
@@ -67,15 +70,19 @@ function isAfter(date: WrittenDate | undefined, last: DateSpan): boolean {
 }
 
 function findingFor(plan: Plan, { decision, date }: Dated, { inspection, last }: Answer): Finding {
-  const decided = `${bodyOf(plan, decision)} ${isPast(plan, date) ? "decided" : "decides"} ${onDateInFull(date)}`;
-  const due = `the response to ${nameIn(inspection, "inspection")} ${isPast(plan, last.date) ? "was" : "is"} due ${last.on}`;
+  const [body, day] = [bodyOf(plan, decision), onDateInFull(date)];
+  const decided = isPast(plan, date) ? say`${body} decided ${day}` : say`${body} decides ${day}`;
+  const name = nameIn(inspection, "inspection");
+  const due = isPast(plan, last.date)
+    ? say`the response to ${name} was due ${last.on}`
+    : say`the response to ${name} is due ${last.on}`;
   const sureness = last.legal ? reservations(last.legal) : "";
   const sign = isForMembers(inspection) ? undefined : recordSignOff(plan);
   return {
     at: decision.value.date ? placeIn(decision, decision.value.date) : headOf(decision),
-    message: `${decided}; ${due}. ${wayOut(inspection, isPast(plan, date))}${sureness}`,
+    message: `${say`${decided}; ${due}.`} ${wayOut(inspection, isPast(plan, date))}${sureness}`,
     related: [{ at: last.at, message: capital(due) }],
-    fixes: sign ? [fixOf("Record who may sign the response off, to be confirmed", false, sign)] : [],
+    fixes: sign ? [fixOf(say`Record who may sign the response off, to be confirmed`, false, sign)] : [],
   };
 }
 
@@ -86,7 +93,9 @@ function isForMembers({ value }: Inspection): boolean {
 
 function wayOut(inspection: Inspection, past: boolean): string {
   if (isForMembers(inspection))
-    return past ? "Record the meeting that considered it in time, if there was one." : "Bring the meeting forward.";
-  if (past) return "If it was signed off in time on the body's behalf, record who may do so.";
-  return "Bring the decision forward, or record who may sign the response off before then.";
+    return past
+      ? say`Record the meeting that considered it in time, if there was one.`
+      : say`Bring the meeting forward.`;
+  if (past) return say`If it was signed off in time on the body's behalf, record who may do so.`;
+  return say`Bring the decision forward, or record who may sign the response off before then.`;
 }

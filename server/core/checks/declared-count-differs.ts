@@ -1,21 +1,17 @@
 import { type Answered, type Count, countListed, type Declared, isCountedApart, LISTS } from "../declared-counts.ts";
+import { DECLARED_WORDS } from "../declared-words.ts";
 import { appendItems, type Fields, fixOf, yamlText } from "../edits.ts";
 import { freeIds } from "../free-ids.ts";
 import { isKnown } from "../known.ts";
 import { capital, nameOf } from "../names.ts";
 import { itemsOf, type Plan, placeIn } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
+import { say } from "../say.ts";
 
-/** What each figure counts, in words, and whether the report itself gives it or the paper that presents the plan. */
-const WORDS: Readonly<
-  Record<Declared, { readonly one: string; readonly many: string; readonly said: "made" | "named" | "" }>
-> = {
-  recommendations: { one: "recommendation", many: "recommendations", said: "made" },
-  areas_for_improvement: { one: "area for improvement", many: "areas for improvement", said: "named" },
-  areas_for_priority_action: { one: "area for priority action", many: "areas for priority action", said: "named" },
-  themes: { one: "theme", many: "themes", said: "" },
-  actions: { one: "action", many: "actions", said: "" },
-  strengths: { one: "strength", many: "strengths", said: "named" },
+/** What an area is called where it is counted apart from the recommendations, as a plan writes it. */
+const CATEGORIES: Readonly<Partial<Record<Declared, string>>> = {
+  areas_for_improvement: "area for improvement",
+  areas_for_priority_action: "area for priority action",
 };
 
 const KEYS = Object.keys(LISTS) as Declared[];
@@ -27,6 +23,8 @@ export const declaredCountDiffers: Check = {
   code: "declared-count-differs",
   summary: "The plan lists more or fewer than the report says there are.",
   why: "A recommendation that is lost between report and plan is found by the inspectorate on its next visit.",
+  source:
+    "Committee practice: papers give the report's own count, as Worcestershire's of 2017 did with its 14 recommendations and eight themes, and readers hold the plan to it.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inPlan(plan) {
     const inspections = itemsOf(plan, "response_to");
@@ -57,33 +55,34 @@ function findingFor(answered: Answered, what: Declared, newItem: NewItem): Findi
   const count = countListed(answered, what);
   if (number >= count.least && number <= count.most) return undefined;
   const at = placeIn(inspection, declared);
-  const differs = `${declaredIn(answered, what, number)}; ${listedIn(count, number)} listed here.`;
-  const tooMany = `${differs} Correct the number, or take out what is too many.`;
-  if (number < count.least) return { at, message: tooMany };
+  const differs = say`${declaredIn(answered, what, number)}; ${listedIn(count, number)} listed here.`;
+  if (number < count.least)
+    return { at, message: `${differs} ${say`Correct the number, or take out what is too many.`}` };
   const missing = number - count.most;
   const fields = Array.from({ length: missing > MOST_ADDED ? 0 : missing }, () => newItem(answered, what));
   const edits = fields.length === 0 ? [] : appendItems(plan, LISTS[what], fields);
-  const ones = missing === 1 ? "one" : "ones";
-  const title = missing === 1 ? `Add the missing ${WORDS[what].one}` : `Add the ${missing} missing ${WORDS[what].many}`;
+  const right =
+    missing === 1
+      ? say`Add the missing one, or correct the number.`
+      : say`Add the missing ones, or correct the number.`;
   return {
     at,
-    message: `${differs} Add the missing ${ones}, or correct the number.`,
-    fixes: edits.length === 0 ? [] : [fixOf(`${title}, to be written`, false, ...edits)],
+    message: `${differs} ${right}`,
+    fixes: edits.length === 0 ? [] : [fixOf(DECLARED_WORDS[what].missing(missing), false, ...edits)],
   };
 }
 
 function declaredIn({ inspection, inspections }: Answered, what: Declared, number: number): string {
-  const { one, many, said } = WORDS[what];
-  const things = `${number} ${number === 1 ? one : many}`;
-  if (said === "") return `The plan was said to have ${things}`;
-  const report = inspections.length === 1 ? "The report" : capital(nameOf(inspection.value.node, "inspection"));
-  return `${report} ${said} ${things}`;
+  const report = inspections.length === 1 ? say`The report` : capital(nameOf(inspection.value.node, "inspection"));
+  return DECLARED_WORDS[what].declared(report, number);
 }
 
 function listedIn({ least, most }: Count, number: number): string {
   const listed = number > most ? most : least;
-  const about = least === most ? "" : number > most ? "at most " : "at least ";
-  return `${about}${listed === 0 ? "none" : listed} ${listed < 2 ? "is" : "are"}`;
+  if (least === most) return listed === 0 ? say`none is` : listed === 1 ? say`1 is` : say`${listed} are`;
+  if (number > most)
+    return listed === 0 ? say`at most none is` : listed === 1 ? say`at most 1 is` : say`at most ${listed} are`;
+  return listed === 1 ? say`at least 1 is` : say`at least ${listed} are`;
 }
 
 /** Makes an item that counts as one of those missing, with an id that no other has. */
@@ -103,7 +102,7 @@ function itemSource(plan: Plan): NewItem {
     const named = ["id", yamlText(ids[list]())] as const;
     if (list === "themes") return [named, ["title", "tbc"]];
     if (list === "actions") return [named, ["title", "tbc"], ["addresses", "tbc"]];
-    const isOwnKind = isCountedApart(answered) && what !== "recommendations";
-    return [named, ["text", "tbc"], ...from, ...(isOwnKind ? [["category", WORDS[what].one] as const] : [])];
+    const category = isCountedApart(answered) ? CATEGORIES[what] : undefined;
+    return [named, ["text", "tbc"], ...from, ...(category === undefined ? [] : [["category", category] as const])];
   };
 }

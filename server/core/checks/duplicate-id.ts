@@ -1,3 +1,4 @@
+import { NUMBERS } from "../dates.ts";
 import { fixOf, replace, yamlText } from "../edits.ts";
 import { freeIds, freeLetters } from "../free-ids.ts";
 import { nounOf } from "../kinds.ts";
@@ -6,18 +7,17 @@ import { capital, nameOf, plural, quoted, titleOf } from "../names.ts";
 import { isTbc } from "../placed.ts";
 import { itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
 import type { Check, Finding, Place } from "../problem.ts";
+import { said, say } from "../say.ts";
 import type { Kind } from "../shape.ts";
 import type { Mapping } from "../syntax.ts";
-
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
 /** Things of one kind that share an id, and how another id is found for all but the first. */
 interface Namesakes {
   readonly id: string;
   readonly kind: Kind;
   readonly among: readonly { readonly at: Place; readonly map: Mapping }[];
-  /** Where the ids must differ, in words; empty for the whole plan. */
-  readonly inside: string;
+  /** What the ids must differ in, in words; nothing for the whole plan. */
+  readonly inside?: string;
   readonly freeId: (like: string) => string;
 }
 
@@ -25,13 +25,14 @@ export const duplicateId: Check = {
   code: "duplicate-id",
   summary: "Two things of one kind have the same id.",
   why: "A link to that id could mean either, so nobody can tell who does what, or what has been answered.",
+  source: "The plan format: an id names one thing of its kind.",
   severity: { draft: "error", approved: "error", published: "error" },
-  many: (count) => `${count} items have an id that another item has already. Give each an id of its own.`,
+  many: (count) => say`${count} items have an id that another item has already. Give each an id of its own.`,
   *inPlan(plan) {
     for (const [kind, targets] of plan.index.targets) {
       if (kind === "resolutions") continue;
       const freeId = freeIds(plan, kind);
-      for (const [id, among] of targets) yield* findingsFor({ id, kind, among, inside: "", freeId });
+      for (const [id, among] of targets) yield* findingsFor({ id, kind, among, freeId });
     }
     for (const namesakes of resolutionsByLetter(plan)) yield* findingsFor(namesakes);
   },
@@ -46,7 +47,7 @@ function* resolutionsByLetter(plan: Plan): Generator<Namesakes> {
         among.set(ref.value, [...(among.get(ref.value) ?? []), { at: placeIn(decision, ref), map: node }]);
     }
     const freeId = freeLetters(among.keys());
-    const inside = ` in ${nameIn(decision, "decision")}`;
+    const inside = nameIn(decision, "decision");
     for (const [id, same] of among) yield { id, kind: "resolutions", among: same, inside, freeId };
   }
 }
@@ -55,16 +56,21 @@ function* findingsFor({ id, kind, among, inside, freeId }: Namesakes): Generator
   const [first, ...others] = among;
   if (!first || isTbc(id)) return;
   const noun = nounOf(kind);
-  const many = `${NUMBERS[among.length] ?? among.length} ${plural(noun)}${inside}`;
+  const number = among.length < 10 ? NUMBERS[among.length] : undefined;
+  const things = say`${number === undefined ? among.length : said(number)} ${said(plural(noun))}`;
+  const many = inside === undefined ? things : say`${things} in ${inside}`;
   for (const { at, map } of others) {
     const free = freeId(id);
     const title = titleOf(map);
-    const own = title === undefined ? "" : `, ${quoted(title)},`;
+    const wanted =
+      title === undefined
+        ? say`Give this one an id of its own, such as ${free}.`
+        : say`Give this one, ${quoted(title)}, an id of its own, such as ${free}.`;
     yield {
       at,
-      message: `${many} are called ${id}. Give this one${own} an id of its own, such as ${free}.`,
-      related: [{ at: first.at, message: `${capital(nameOf(first.map, noun))} has it first` }],
-      fixes: [fixOf(`Call this one ${free}`, false, replace(at, yamlText(free)))],
+      message: `${capital(say`${many} are called ${id}.`)} ${wanted}`,
+      related: [{ at: first.at, message: capital(say`${nameOf(first.map, noun)} has it first`) }],
+      fixes: [fixOf(say`Call this one ${free}`, false, replace(at, yamlText(free)))],
     };
   }
 }

@@ -4,6 +4,7 @@ import { isReadable, nameIn, placeIn, valueAt } from "../plan.ts";
 import { written } from "../placed.ts";
 import type { Check } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
+import { say } from "../say.ts";
 import { overlaps } from "../values/interval.ts";
 import { readDecimal } from "../values/number.ts";
 
@@ -14,6 +15,8 @@ export const fteDoNotAdd: Check = {
   code: "fte-do-not-add",
   summary: "The posts of the budget lines do not add up to the total that the plan states.",
   why: "The committee approves a number of posts, and each one must be in a line that pays for it.",
+  source:
+    "Finance practice: posts are counted in full-time equivalents, to one or two decimals, and add up as money does.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inPlan(plan) {
     const totals = valueAt(plan, "budget_totals");
@@ -27,9 +30,9 @@ export const fteDoNotAdd: Check = {
     const edit = rewrite(written(totals.value, "fte"), right);
     yield {
       at: placeIn(totals, fte),
-      message: `${addition(sum)}; the total says ${fte.value}.`,
-      related: sum.parts.map(({ line, at, text }) => ({ at, message: `${nameIn(line, "budget line")}: ${text}` })),
-      ...(edit && { fixes: [fixOf(`Set the total to ${right}`, false, placeEdit(totals, edit))] }),
+      message: say`${addition(sum)}; the total says ${fte.value}.`,
+      related: sum.parts.map(({ line, at, text }) => ({ at, message: say`${nameIn(line, "budget line")}: ${text}` })),
+      ...(edit && { fixes: [fixOf(say`Set the total to ${right}`, false, placeEdit(totals, edit))] }),
     };
   },
 };
@@ -37,7 +40,8 @@ export const fteDoNotAdd: Check = {
 function addition({ parts, value, decimals }: PostSum): string {
   const [first] = parts;
   const total = value.toFixed(decimals);
-  if (first && parts.length === 1) return `Only ${nameIn(first.line, "budget line")} gives posts, ${total}`;
-  if (parts.length > MOST) return `The posts of the ${parts.length} lines add to ${total}`;
-  return `${parts.map(({ reading }) => reading.value.toFixed(reading.decimals)).join(" + ")} = ${total}`;
+  if (first && parts.length === 1) return say`Only ${nameIn(first.line, "budget line")} gives posts, ${total}`;
+  if (parts.length > MOST) return say`The posts of the ${parts.length} lines add to ${total}`;
+  const sum = parts.map(({ reading }) => reading.value.toFixed(reading.decimals)).join(" + ");
+  return say`${sum} = ${total}`;
 }

@@ -9,25 +9,30 @@ import { type ItemIn, placeIn } from "../plan.ts";
 import type { Check, Fix } from "../problem.ts";
 import { deliveryKey, type Meaning, meaningOf, troubleIn } from "../ratings.ts";
 import { rewrite } from "../rewriting.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
 
 export const greenButLate: Check = {
   code: "green-but-late",
   summary: "An action is rated as going well, and it is late.",
   why: "A board that is shown green does not ask, and a late action needs asking about.",
+  source: "Programme management practice: a delivery rating takes account of the dates.",
   severity: { draft: "warning", approved: "warning", published: "warning" },
   many: (count) =>
-    `${count} actions are rated as going well and are late. Set each at risk, give it a new date and the reason, or mark it complete.`,
+    say`${count} actions are rated as going well and are late. Set each at risk, give it a new date and the reason, or mark it complete.`,
   *inPlan(plan) {
     const key = deliveryKey(plan);
     for (const { action, due, date, ratedWell: rating } of lateActions(plan)) {
       if (!rating) continue;
-      const rated = `${capital(nameOf(action.value.node, "action"))} is rated ${inWords(key, rating.value)}`;
-      const late = `${timeSince(date.to, plan.asOf.day)} late`;
+      const name = nameOf(action.value.node, "action");
+      const rated = inWords(key, rating.value);
+      const late = timeSince(date.to, plan.asOf.day);
       yield {
         at: placeIn(action, rating),
-        message: `${rated} but was due ${onDate(date)} and is ${late} (${asAt(plan)}). Set it at risk, give a new date and the reason, or mark it complete.`,
-        related: [{ at: placeIn(action, due), message: `It was due ${onDate(date)}` }],
+        message: capital(
+          say`${name} is rated ${rated} but was due ${onDate(date)} and is ${late} late (${asAt(plan)}). Set it at risk, give a new date and the reason, or mark it complete.`,
+        ),
+        related: [{ at: placeIn(action, due), message: say`It was due ${onDate(date)}` }],
         fixes: [...atRisk(action, key), ...outOfLateness(action)],
       };
     }
@@ -38,7 +43,7 @@ export const greenButLate: Check = {
 function inWords(key: readonly Meaning[], rating: string): string {
   const found = meaningOf(key, rating);
   const words = found?.word ?? found?.meaning;
-  return words === undefined ? rating : `${rating}, which means ${quoted(words)} here,`;
+  return words === undefined ? rating : say`${rating}, which means ${quoted(words)} here,`;
 }
 
 /** The status says that the action is at risk; the rating follows where the key has a colour for that. */
@@ -51,5 +56,5 @@ function atRisk(action: ItemIn<"actions">, key: readonly Meaning[]): Fix[] {
     status ? rewrite(status, "at risk") : insertKey(at.block.text, map, ["status", "at risk"]),
     rewrite(written(value, "rating"), yamlText(rating)),
   ].flatMap((edit) => (edit ? [placeEdit(action, edit)] : []));
-  return edits.length < 2 ? [] : [fixOf(`Set the status to at risk and the rating to ${rating}`, false, ...edits)];
+  return edits.length < 2 ? [] : [fixOf(say`Set the status to at risk and the rating to ${rating}`, false, ...edits)];
 }

@@ -4,6 +4,7 @@ import { fixOf, insertKey, placeEdit } from "../edits.ts";
 import { capital, nameOf } from "../names.ts";
 import { headOf, isReadable, type ItemIn, itemsOf, nameIn, type Plan } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
 import { placeOfStage } from "../stage-place.ts";
 import { insertAtTop } from "../top-keys.ts";
@@ -13,9 +14,10 @@ export const keyWantedToPublish: Check = {
   code: "key-wanted-to-publish",
   summary: "Something is missing that a plan must say by the time it is published.",
   why: "Readers of a published plan ask how far it has come, who answers for it, and when its targets are to be reached.",
+  source: "The plan format, which wants in a published plan what readers find in the columns of others.",
   severity: { draft: "off", approved: "information", published: "error" },
   many: (count) =>
-    `${count} things are missing that a plan says by the time it is published. Each place says what; tbc will do until then.`,
+    say`${count} things are missing that a plan says by the time it is published. Each place says what; tbc will do until then.`,
   *inPlan(plan) {
     yield* withoutStatusDate(plan);
     yield* withoutRecord(plan);
@@ -30,8 +32,8 @@ function* withoutStatusDate(plan: Plan): Iterable<Finding> {
   const edit = insertAtTop(plan.main, "status_as_at", "tbc");
   yield {
     at: placeOfStage(plan),
-    message: 'The plan does not say of which day its statuses are. Write the day under "status_as_at".',
-    ...(edit && { fixes: [fixOf('Add "status_as_at", to be confirmed', false, edit)] }),
+    message: say`The plan does not say of which day its statuses are. Write the day under "status_as_at".`,
+    ...(edit && { fixes: [fixOf(say`Add "status_as_at", to be confirmed`, false, edit)] }),
   };
 }
 
@@ -41,7 +43,7 @@ function* withoutRecord(plan: Plan): Iterable<Finding> {
   const [first] = inspections;
   if (plan.stage === "approved" || !first || !isReadable(plan, "response_to")) return;
   if (inspections.some((inspection) => !lacks(inspection, "published"))) return;
-  const message = `The plan is published, but nothing says when and where. Write the day and the address under "published" of ${nameIn(first, "inspection")}.`;
+  const message = say`The plan is published, but nothing says when and where. Write the day and the address under "published" of ${nameIn(first, "inspection")}.`;
   yield lacking("response_to", first, ["published", message]);
 }
 
@@ -56,13 +58,13 @@ function* aboutActions(plan: Plan): Iterable<Finding> {
     if (lacks(action, "accountable") && !isAnswered) {
       yield lacking("actions", action, [
         "accountable",
-        `Nobody is named who answers for ${name}. Name one post under "accountable".`,
+        say`Nobody is named who answers for ${name}. Name one post under "accountable".`,
       ]);
     }
     if (lacks(action, "status")) {
       yield lacking("actions", action, [
         "status",
-        `${capital(name)} has no status. Say how far it has come, such as "not started".`,
+        capital(say`${name} has no status. Say how far it has come, such as "not started".`),
       ]);
     }
   }
@@ -76,7 +78,7 @@ function* withoutTargetDate(measure: ItemIn<"measures">): Iterable<Finding> {
   const edit = insertKey(measure.at.block.text, { map: target.node, shape }, ["by", "tbc"]);
   yield {
     at: headOf(measure),
-    message: `The target of ${nameOf(measure.value.node, "measure")} has no date. Say under "by" when it is to be reached.`,
-    fixes: [fixOf('Add "by", to be confirmed', false, placeEdit(measure, edit))],
+    message: say`The target of ${nameOf(measure.value.node, "measure")} has no date. Say under "by" when it is to be reached.`,
+    fixes: [fixOf(say`Add "by", to be confirmed`, false, placeEdit(measure, edit))],
   };
 }

@@ -1,12 +1,13 @@
 import type { Inspection } from "../deadlines.ts";
 import { entriesOf } from "../document.ts";
 import { fixOf, insertKey, placeEdit } from "../edits.ts";
-import { capital } from "../names.ts";
+import { capital, counted } from "../names.ts";
 import { headOf, isReadable, itemsOf, nameIn, type Plan, valueAt } from "../plan.ts";
 import { written } from "../placed.ts";
 import type { Check, Finding } from "../problem.ts";
 import { regimeOf } from "../regimes/index.ts";
-import { mainDuty } from "../regimes/regime.ts";
+import { mainDuty, type RegimeEvent } from "../regimes/regime.ts";
+import { said, say } from "../say.ts";
 import { planShape } from "../shape.ts";
 import { placeOfStage } from "../stage-place.ts";
 import { insertAtTop } from "../top-keys.ts";
@@ -16,22 +17,26 @@ export const keyWanted: Check = {
   code: "key-wanted",
   summary: "Something is missing that a plan must say by the time it is approved.",
   why: "Those who approve a plan need to know by when it answers whom, and what it costs and who pays.",
+  source:
+    "The plan format, which wants in an approved plan what Cabinets were told in the papers of 2015 to 2020 that it was made from.",
   severity: { draft: "information", approved: "error", published: "error" },
   many: (count) =>
-    `${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,
+    say`${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,
   *inPlan(plan) {
     for (const inspection of itemsOf(plan, "response_to")) yield* aboutInspection(inspection);
     for (const budget of itemsOf(plan, "budgets")) {
-      const name = capital(nameIn(budget, "budget line"));
+      const name = nameIn(budget, "budget line");
       if (lacks(budget, "kind"))
         yield lacking("budgets", budget, [
           "kind",
-          `${name} does not say what kind of money it is. Write revenue or capital.`,
+          capital(say`${name} does not say what kind of money it is. Write revenue or capital.`),
         ]);
       if (lacks(budget, "funding"))
         yield lacking("budgets", budget, [
           "funding",
-          `${name} does not say who pays for it. Write within existing budget, additional, proposed, approved or unfunded.`,
+          capital(
+            say`${name} does not say who pays for it. Write within existing budget, additional, proposed, approved or unfunded.`,
+          ),
         ]);
     }
     if (plan.stage === "draft") return;
@@ -39,7 +44,9 @@ export const keyWanted: Check = {
       if (lacks(item, "response"))
         yield lacking("recommendations", item, [
           "response",
-          `${capital(nameIn(item, "recommendation"))} has no response. Write accepted, partly accepted or not accepted.`,
+          capital(
+            say`${nameIn(item, "recommendation")} has no response. Write accepted, partly accepted or not accepted.`,
+          ),
         ]);
     }
     yield* withoutBodies(plan);
@@ -47,14 +54,16 @@ export const keyWanted: Check = {
 };
 
 function* aboutInspection(inspection: Inspection): Iterable<Finding> {
-  const name = capital(nameIn(inspection, "inspection"));
+  const name = nameIn(inspection, "inspection");
   if (["report_received", "response_due"].every((key) => lacks(inspection, key))) {
     const wanted = dateWanted(inspection, name);
     if (wanted) yield lacking("response_to", inspection, wanted);
   }
   const declared = written(inspection.value, "declared");
   if (declared === undefined || (declared.kind === "map" && declared.pairs.length === 0 && !declared.flow)) {
-    const message = `${name} does not say how many recommendations its report made. Write the numbers under "declared", so that none is lost.`;
+    const message = capital(
+      say`${name} does not say how many recommendations its report made. Write the numbers under "declared", so that none is lost.`,
+    );
     yield lacking("response_to", inspection, ["declared", message]);
   }
 }
@@ -64,19 +73,26 @@ function dateWanted(inspection: Inspection, name: string): readonly [string, str
   const regime = regimeOf(inspection.value.framework?.value ?? "");
   const duty = regime && mainDuty(regime);
   if (!duty || duty.event === "request") {
-    const from = regime?.date_from ? `; it is to be found in ${regime.date_from}` : "";
-    return [
-      "response_due",
-      `${name} does not say by when it must be answered. Write the day under "response_due"${from}.`,
-    ];
+    const from = regime?.date_from;
+    const message = from
+      ? capital(
+          say`${name} does not say by when it must be answered. Write the day under "response_due"; it is to be found in ${said(from)}.`,
+        )
+      : capital(say`${name} does not say by when it must be answered. Write the day under "response_due".`);
+    return ["response_due", message];
   }
   if (!lacks(inspection, duty.event)) return undefined;
-  const time = `${duty.count} ${duty.unit}${duty.count === 1 ? "" : "s"}`;
-  return [
-    duty.event,
-    `${name} does not say when its report was ${duty.event.slice("report_".length)}. Write the day under "${duty.event}": the response is due ${time} ${duty.counting === "of" ? "after it" : "from it"}.`,
-  ];
+  const time = counted(duty.count, duty.unit);
+  const due =
+    duty.counting === "of" ? say`the response is due ${time} after it` : say`the response is due ${time} from it`;
+  return [duty.event, `${withoutDay[duty.event](name)} ${say`Write the day under "${duty.event}": ${due}.`}`];
 }
+
+const withoutDay: Readonly<Record<Exclude<RegimeEvent, "request">, (name: string) => string>> = {
+  report_received: (name) => capital(say`${name} does not say when its report was received.`),
+  report_sent: (name) => capital(say`${name} does not say when its report was sent.`),
+  report_published: (name) => capital(say`${name} does not say when its report was published.`),
+};
 
 /** A plan that names no body at all cannot say who decides or oversees it. */
 function* withoutBodies(plan: Plan): Iterable<Finding> {
@@ -88,8 +104,8 @@ function* withoutBodies(plan: Plan): Iterable<Finding> {
     const edit = insertKey(governance.at.block.text, { map: governance.value.node, shape }, ["bodies", "tbc"]);
     yield {
       at: headOf(governance),
-      message: WITHOUT_BODIES,
-      fixes: [fixOf('Add "bodies", to be confirmed', false, placeEdit(governance, edit))],
+      message: withoutAnyBody(),
+      fixes: [fixOf(say`Add "bodies", to be confirmed`, false, placeEdit(governance, edit))],
     };
     return;
   }
@@ -97,10 +113,11 @@ function* withoutBodies(plan: Plan): Iterable<Finding> {
   const edit = insertAtTop(plan.main, "governance", "tbc");
   yield {
     at: placeOfStage(plan),
-    message: WITHOUT_BODIES,
-    ...(edit && { fixes: [fixOf('Add "governance", to be confirmed', false, edit)] }),
+    message: withoutAnyBody(),
+    ...(edit && { fixes: [fixOf(say`Add "governance", to be confirmed`, false, edit)] }),
   };
 }
 
-const WITHOUT_BODIES =
-  'The plan names no body that decides on it or oversees it. Name each under "bodies" of "governance".';
+function withoutAnyBody(): string {
+  return say`The plan names no body that decides on it or oversees it. Name each under "bodies" of "governance".`;
+}

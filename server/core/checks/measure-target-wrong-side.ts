@@ -1,19 +1,18 @@
 import { fixOf, replace } from "../edits.ts";
 import { itemsIn } from "../items-in.ts";
+import type { Measure } from "../measure-progress.ts";
 import { nameOf } from "../names.ts";
-import type { ItemIn } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
+import { say } from "../say.ts";
 import type { Block } from "../syntax.ts";
+import { isTargetWorse } from "../target-side.ts";
 import type { Located, Span } from "../text.ts";
-import { certainlyAfter, certainlyBefore } from "../values/interval.ts";
-import { readNumber } from "../values/number.ts";
-
-type Measure = ItemIn<"measures">["value"];
 
 export const measureTargetWrongSide: Check = {
   code: "measure-target-wrong-side",
   summary: "The target of a measure lies on the worse side of its baseline.",
   why: "A reader cannot tell whether the plan promises to do better or worse.",
+  source: "Seen in a published plan, where lower was better and a target of 30.8% stood beside readings near 4%.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inBlock(block) {
     for (const measure of itemsIn(block, "measures")) {
@@ -23,37 +22,36 @@ export const measureTargetWrongSide: Check = {
   },
 };
 
-function findingFor(block: Block, { node, polarity, baseline, target }: Measure): Finding<Span> | undefined {
-  if (!polarity || !baseline?.value || !target?.value) return undefined;
+function findingFor(block: Block, measure: Measure): Finding<Span> | undefined {
+  const { node, polarity, baseline, target } = measure;
+  if (!polarity || !baseline?.value || !target?.value || !isTargetWorse(measure)) return undefined;
   const [from, to] = [baseline.value, target.value];
-  if (!isWorse(polarity.value, from.value, to.value)) return undefined;
+  const name = nameOf(node, "measure");
   const lower = polarity.value === "lower";
-  const [better, other, side] = lower ? ["Lower", "higher", "above"] : ["Higher", "lower", "below"];
+  const contradiction = lower
+    ? say`Lower is better for ${name}, yet the target (${to.value}) is above the baseline (${from.value}).`
+    : say`Higher is better for ${name}, yet the target (${to.value}) is below the baseline (${from.value}).`;
   return {
     at: spanOf(to),
-    message: `${better} is better for ${nameOf(node, "measure")}, yet the target (${to.value}) is ${side} the baseline (${from.value}). Check which way is better and whether the two figures are swapped.`,
+    message: `${contradiction} ${say`Check which way is better and whether the two figures are swapped.`}`,
     related: [
-      { at: spanOf(from), message: "The baseline" },
-      { at: spanOf(polarity), message: `Says that ${better?.toLowerCase()} is better` },
+      { at: spanOf(from), message: say`The baseline` },
+      { at: spanOf(polarity), message: lower ? say`Says that lower is better` : say`Says that higher is better` },
     ],
     fixes: [
-      fixOf(`Say that ${other} is better`, false, replace(spanOf(polarity), other ?? "")),
       fixOf(
-        "Swap target and baseline",
+        lower ? say`Say that higher is better` : say`Say that lower is better`,
+        false,
+        replace(spanOf(polarity), lower ? "higher" : "lower"),
+      ),
+      fixOf(
+        say`Swap target and baseline`,
         false,
         replace(spanOf(to), source(block, from)),
         replace(spanOf(from), source(block, to)),
       ),
     ],
   };
-}
-
-/** Only figures of one unit can be compared, and only where rounding leaves no doubt. */
-function isWorse(polarity: string, baseline: string, target: string): boolean {
-  const [from, to] = [readNumber(baseline), readNumber(target)];
-  if (from.kind !== "number" || to.kind !== "number" || from.unit !== to.unit) return false;
-  if (polarity === "lower") return certainlyAfter(to, from);
-  return polarity === "higher" && certainlyBefore(to, from);
 }
 
 function spanOf({ start, end }: Located<string>): Span {

@@ -4,6 +4,7 @@ import { capital, nameOf, quoted } from "../names.ts";
 import { isTbc, written } from "../placed.ts";
 import { headSpan, type ItemIn } from "../plan.ts";
 import type { Check, Fix } from "../problem.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
 import type { Block } from "../syntax.ts";
 import type { Span } from "../text.ts";
@@ -15,8 +16,9 @@ export const measureWithoutBaseline: Check = {
   code: "measure-without-baseline",
   summary: "A measure has a target but no figure to start from.",
   why: "Without a starting figure nobody can tell how far there is to go or whether anything has changed.",
+  source: "Evaluation practice, as in HM Treasury's Green Book and Magenta Book: a change is measured from a baseline.",
   severity: { draft: "information", approved: "warning", published: "error" },
-  many: (count) => `${count} measures have a target but no starting figure. Add a baseline to each.`,
+  many: (count) => say`${count} measures have a target but no starting figure. Add a baseline to each.`,
   *inBlock(block) {
     for (const measure of itemsIn(block, "measures")) {
       const goal = measure.target?.value?.value ?? "";
@@ -24,7 +26,9 @@ export const measureWithoutBaseline: Check = {
       const figure = readNumber(goal).kind === "number" ? goal : quoted(goal);
       yield {
         at: headSpan(measure.node),
-        message: `${capital(nameOf(measure.node, "measure"))} has a target of ${figure} but no starting figure. Add a baseline.`,
+        message: capital(
+          say`${nameOf(measure.node, "measure")} has a target of ${figure} but no starting figure. Add a baseline.`,
+        ),
         fixes: [toBeConfirmed(block, measure)],
       };
     }
@@ -44,5 +48,5 @@ function toBeConfirmed({ text }: Block, { node, baseline }: Measure): Fix<Span> 
     baseline && inner
       ? insertKey(text, { map: baseline.node, shape: inner }, ["value", "tbc"])
       : insertKey(text, { map: node, shape }, ["baseline", "{value: tbc, on: tbc}"]);
-  return fixOf("Add a baseline, to be confirmed", false, edit);
+  return fixOf(say`Add a baseline, to be confirmed`, false, edit);
 }

@@ -5,6 +5,7 @@ import { asMeant } from "../meant.ts";
 import { missingAtTop } from "../missing-at-top.ts";
 import { capital } from "../names.ts";
 import type { Check, Finding } from "../problem.ts";
+import { said, say } from "../say.ts";
 import type { ShapeProblem } from "../schema.ts";
 import { shapeSlipsIn } from "../shape-problems.ts";
 import type { Mapping, Block, PlacedBlock } from "../syntax.ts";
@@ -17,8 +18,10 @@ export const missingKey: Check = {
   code: "missing-key",
   summary: "Something is missing that every plan says, at whatever stage.",
   why: "Without it nobody can tell what is meant, and the rest of the plan cannot be compared with it.",
+  source:
+    "The plan format: at every stage a plan has a title, each recommendation its text, and each action what it addresses.",
   severity: { draft: "error", approved: "error", published: "error" },
-  many: (count) => `${count} things are missing that every plan says. Each place says what; tbc will do for now.`,
+  many: (count) => say`${count} things are missing that every plan says. Each place says what; tbc will do for now.`,
   *inBlock(block) {
     for (const problem of missingIn(block)) if (problem.missing !== "id") yield findingFor(block, problem);
   },
@@ -43,14 +46,16 @@ function missingIn(block: Block): readonly MissingKey[] {
 
 function findingFor(block: Block, problem: MissingKey): Finding<Span> {
   const { start, end, missing, map, shape } = problem;
-  const word = WORDS[missing] ?? missing.replaceAll("_", " ");
-  const name = capital(nameOfMap(block, map, shape));
+  const word = said(WORDS[missing] ?? missing.replaceAll("_", " "));
+  const name = nameOfMap(block, map, shape);
   const message =
     missing === "addresses"
-      ? `${name} does not say what it addresses. List recommendations, or write [] where it answers none.`
-      : `${name} has no ${word}. Write ${word === missing ? "one" : `it under "${missing}"`}, or tbc.`;
+      ? capital(say`${name} does not say what it addresses. List recommendations, or write [] where it answers none.`)
+      : WORDS[missing] === undefined && !missing.includes("_")
+        ? capital(say`${name} has no ${word}. Write one, or tbc.`)
+        : capital(say`${name} has no ${word}. Write it under "${missing}", or tbc.`);
   const edit = insertKey(block.text, { map, shape }, [missing, "tbc"]);
-  return { at: { start, end }, message, fixes: [fixOf(`Add "${missing}", to be confirmed`, false, edit)] };
+  return { at: { start, end }, message, fixes: [fixOf(say`Add "${missing}", to be confirmed`, false, edit)] };
 }
 
 /** Keys that a sentence calls otherwise. */
@@ -66,8 +71,10 @@ function* withoutId(plan: Plan, uri: string, { start: base, block }: PlacedBlock
     const { at, text } = insertKey(block.text, { map, shape }, ["id", id]);
     yield {
       at: { uri, start: base + start, end: base + end },
-      message: `${capital(nameOfMap(block, map, shape))} has no id. Give it one that nothing else has, such as ${id}.`,
-      fixes: [fixOf(`Add "id: ${id}"`, false, { at: { uri, start: base + at.start, end: base + at.end }, text })],
+      message: capital(
+        say`${nameOfMap(block, map, shape)} has no id. Give it one that nothing else has, such as ${id}.`,
+      ),
+      fixes: [fixOf(say`Add "id: ${id}"`, false, { at: { uri, start: base + at.start, end: base + at.end }, text })],
     };
   }
 }

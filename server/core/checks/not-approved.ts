@@ -5,11 +5,14 @@ import { isKnown } from "../known.ts";
 import { listed } from "../names.ts";
 import { type Plan, placeIn, valueAt } from "../plan.ts";
 import type { Check, Fix, Related } from "../problem.ts";
+import { say } from "../say.ts";
 
 export const notApproved: Check = {
   code: "not-approved",
   summary: "The plan is said to be approved, but no decision approves it.",
   why: "A plan that was only noted or endorsed binds nobody, and an inspector will ask for the minute.",
+  source:
+    "Committee practice and law: to note or to endorse is not to approve, and in England SI 2012/2089, regulation 12, wants a written record of each decision of the executive.",
   severity: { draft: "off", approved: "error", published: "error" },
   *inPlan(plan) {
     const stage = valueAt(plan, "stage");
@@ -18,34 +21,44 @@ export const notApproved: Check = {
     if (effects.some(({ kind }) => kind === "approves" || kind === "unknown")) return;
     const at = placeIn(stage, stage.value);
     const isOwn = stage.value.value === plan.stage;
-    const says = isOwn ? `The stage is ${plan.stage}` : `The plan is checked as ${plan.stage}`;
-    const right = `Record the decision that does${isOwn ? ", or set the stage back to draft" : ""}.`;
+    const says = isOwn
+      ? say`The stage is ${plan.stage} but no decision approves the plan`
+      : say`The plan is checked as ${plan.stage} but no decision approves the plan`;
+    const right = isOwn
+      ? say`Record the decision that does, or set the stage back to draft.`
+      : say`Record the decision that does.`;
     yield {
       at,
-      message: `${says} but no decision approves the plan${reasonIn(effects)}. ${right}`,
+      message: `${withReasons(says, effects)} ${right}`,
       related: effects.map(relatedTo),
-      fixes: [...record(plan), ...(isOwn ? [fixOf("Set the stage back to draft", false, replace(at, "draft"))] : [])],
+      fixes: [
+        ...record(plan),
+        ...(isOwn ? [fixOf(say`Set the stage back to draft`, false, replace(at, "draft"))] : []),
+      ],
     };
   },
 };
 
-/** Why what was decided is not enough: ` ("note" and "endorse" are not approval)`. */
-function reasonIn(effects: readonly Effect[]): string {
-  const money = effects.filter(({ kind }) => kind === "approves money").map(({ name }) => name || "one resolution");
+/** With why what was decided is not enough: `… ("note" and "endorse" are not approval).` */
+function withReasons(says: string, effects: readonly Effect[]): string {
+  const money = effects.filter(({ kind }) => kind === "approves money").map(({ name }) => name || say`one resolution`);
   const verbs = [
     ...new Set(effects.flatMap(({ kind, verb }) => (kind === "does not approve" && verb ? [`"${verb}"`] : []))),
   ];
   const reasons = [
-    ...(money.length > 0 ? [`${listed(money)} ${money.length === 1 ? "approves" : "approve"} money only`] : []),
-    ...(verbs.length > 0 ? [`${listed(verbs)} ${verbs.length === 1 ? "is" : "are"} not approval`] : []),
+    ...(money.length > 1 ? [say`${listed(money)} approve money only`] : []),
+    ...(money.length === 1 ? [say`${listed(money)} approves money only`] : []),
+    ...(verbs.length > 1 ? [say`${listed(verbs)} are not approval`] : []),
+    ...(verbs.length === 1 ? [say`${listed(verbs)} is not approval`] : []),
   ];
-  return reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
+  return reasons.length === 0 ? say`${says}.` : say`${says} (${reasons.join("; ")}).`;
 }
 
 function relatedTo({ kind, name, verb, at }: Effect): Related {
-  const does =
-    kind === "approves money" ? "approves money only" : verb ? `says "${verb}"` : "does not approve the plan";
-  return { at, message: `${name || "this resolution"} ${does}` };
+  const resolution = name || say`this resolution`;
+  if (kind === "approves money") return { at, message: say`${resolution} approves money only` };
+  const message = verb ? say`${resolution} says "${verb}"` : say`${resolution} does not approve the plan`;
+  return { at, message };
 }
 
 function record(plan: Plan): readonly Fix[] {
@@ -56,5 +69,5 @@ function record(plan: Plan): readonly Fix[] {
     ["resolved", "[{verb: approve, text: tbc}]"],
   ] as const;
   const edits = appendItems(plan, "decisions", [fields]);
-  return edits.length === 0 ? [] : [fixOf("Record the decision that approves it", false, ...edits)];
+  return edits.length === 0 ? [] : [fixOf(say`Record the decision that approves it`, false, ...edits)];
 }

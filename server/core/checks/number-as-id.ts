@@ -1,23 +1,26 @@
 import { fixOf, quote } from "../edits.ts";
 import { type Leaf, leavesOf } from "../leaves.ts";
 import type { Check } from "../problem.ts";
+import { say } from "../say.ts";
 import type { Scalar } from "../syntax.ts";
 
 export const numberAsId: Check = {
   code: "number-as-id",
   summary: "A reference without quotation marks is a number to a computer, which may change how it is written.",
   why: "Spreadsheets and other programs turn 1.10 into 1.1, and two references become one.",
+  source:
+    "YAML 1.2.2, section 10.3.2: figures with a point and without quotes are read as a number, so 1.10 and 1.1 are the same.",
   severity: { draft: "warning", approved: "error", published: "error" },
   many: (count) =>
-    `${count} references are numbers to a computer, which may turn 1.10 into 1.1. Put quotes round them.`,
+    say`${count} references are numbers to a computer, which may turn 1.10 into 1.1. Put quotes round them.`,
   *inBlock(block) {
     for (const leaf of leavesOf(block)) {
       const { scalar } = leaf;
       if (!isReference(leaf) || !changesAsNumber(scalar)) continue;
       yield {
         at: { start: scalar.start, end: scalar.end },
-        message: `${danger(scalar)} Put quotes round the reference: "${scalar.text}".`,
-        fixes: [fixOf("Put quotes round it", true, quote(scalar))],
+        message: `${danger(scalar)} ${say`Put quotes round the reference: "${scalar.text}".`}`,
+        fixes: [fixOf(say`Put quotes round it`, true, quote(scalar))],
       };
     }
   },
@@ -33,7 +36,7 @@ function changesAsNumber({ style, value, text }: Scalar): boolean {
 }
 
 function danger({ text, value }: Scalar): string {
-  if (/^\d+\.\d*[1-9]$/.test(text)) return `${text} and ${text}0 are the same number to a computer.`;
-  if (/^\d+\.\d+$/.test(text)) return `${text} and ${String(value)} are the same number to a computer.`;
-  return `A computer takes ${text} for the number ${String(value)}.`;
+  if (/^\d+\.\d*[1-9]$/.test(text)) return say`${text} and ${text}0 are the same number to a computer.`;
+  if (/^\d+\.\d+$/.test(text)) return say`${text} and ${String(value)} are the same number to a computer.`;
+  return say`A computer takes ${text} for the number ${String(value)}.`;
 }

@@ -2,11 +2,14 @@ import { type Document, entriesOf } from "../document.ts";
 import { isTbc } from "../placed.ts";
 import type { Check } from "../problem.ts";
 import { mainOf, roleOf } from "../project.ts";
+import { say } from "../say.ts";
 
 export const partNotIncluded: Check = {
   code: "part-not-included",
   summary: "A part of a plan is not among the parts that the plan includes.",
   why: "A part that no plan includes is in no plan: nobody reads it, and nothing counts it.",
+  source:
+    "The plan format: a plan in several files lists its parts under include, and each part names the plan under part_of.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inPlan({ main }) {
     if (roleOf(main) !== "part") return;
@@ -17,8 +20,8 @@ export const partNotIncluded: Check = {
     const name = node.text.trim();
     const message =
       mainOf(main) === undefined
-        ? `"${name}" is not a place beside this file. Name the plan by its path from here, such as ../improvement-plan.yaml.`
-        : `"${name}" does not include this file, or is not there. Add ${pathFrom(main)} to its include list.`;
+        ? say`"${name}" is not a place beside this file. Name the plan by its path from here, such as ../improvement-plan.yaml.`
+        : say`"${name}" does not include this file, or is not there. Add ${pathFrom(main)} to its include list.`;
     yield { at, message };
   },
 };
@@ -27,5 +30,5 @@ export const partNotIncluded: Check = {
 function pathFrom(part: Document): string {
   const plan = mainOf(part) ?? "";
   const folder = plan.slice(0, plan.lastIndexOf("/") + 1);
-  return part.uri.startsWith(folder) ? `"${part.uri.slice(folder.length)}"` : "this file";
+  return part.uri.startsWith(folder) ? `"${part.uri.slice(folder.length)}"` : say`this file`;
 }

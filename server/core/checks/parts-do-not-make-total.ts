@@ -1,9 +1,9 @@
 import { inNotationOf, otherScale } from "../amount-notation.ts";
 import { fixOf, placeEdit } from "../edits.ts";
-import { capital } from "../names.ts";
 import { type Item, nameIn, valueAt } from "../plan.ts";
 import type { Check, Finding, Fix, Related } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
+import { say } from "../say.ts";
 import { mayAgree, type Part, statedTotals, type Total } from "../sums.ts";
 import type { Interval } from "../values/interval.ts";
 import { agree, type Money, readMoney, showMoney, showMoneyRange, sum } from "../values/money.ts";
@@ -12,6 +12,7 @@ export const partsDoNotMakeTotal: Check = {
   code: "parts-do-not-make-total",
   summary: "The budget lines of a year do not add up to the total that the plan states for it.",
   why: "A committee approves the total, and finance can only pay what the lines say.",
+  source: "Finance practice: those who approve a paper add up its lines, and allow for honest rounding.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inPlan(plan) {
     const totals = valueAt(plan, "budget_totals");
@@ -26,39 +27,43 @@ const POUND = 100;
 
 function findingFor(totals: Where, total: Total, range: Interval): Finding {
   const { at, text, parts, label, year } = total;
-  const years = year === "onwards" ? "the years onwards" : label;
+  const years = year === "onwards" ? say`the years onwards` : label;
   const slip = slipAmong(total);
   const allowed = readAs(total, range);
   const right = rightTotal(total, range);
-  const meant = slip
-    ? ` With ${slip.text} instead of ${slip.part.text} in ${nameIn(slip.part.line, "budget line")} they agree.`
-    : "";
+  const meant = slip ? ` ${wouldAgree(slip)}` : "";
   const message =
     parts.length === 0
-      ? `No budget line has an amount for ${years}, yet the total says ${text}. Give the lines their amounts, or take the total out.`
-      : `For ${years} ${inWords(total, range, right)}; the total says ${text}.${allowed}${meant}`;
+      ? say`No budget line has an amount for ${years}, yet the total says ${text}. Give the lines their amounts, or take the total out.`
+      : `${say`For ${years} ${inWords(total, range, right)}; the total says ${text}.`}${allowed}${meant}`;
   const fixes = [...(slip ? [correctLine(slip)] : []), ...setTotal(totals, total, right)];
   return { at, message, related: parts.map(shown), fixes };
 }
 
+function wouldAgree({ text, part }: Slip): string {
+  return say`With ${text} instead of ${part.text} in ${nameIn(part.line, "budget line")} they agree.`;
+}
+
 function inWords({ parts }: Total, range: Interval, right: string | undefined): string {
   const [first] = parts;
-  if (first && parts.length === 1) return `only ${nameIn(first.line, "budget line")} has an amount, ${first.text}`;
-  if (isLoose(parts))
-    return `the lines add to ${Number.isFinite(range.high) ? "anything from " : ""}${showMoneyRange(range)}`;
-  if (range.low === range.high) return `the lines add to ${showMoney(range.low)}`;
+  if (first && parts.length === 1) return say`only ${nameIn(first.line, "budget line")} has an amount, ${first.text}`;
+  if (isLoose(parts)) {
+    const sums = showMoneyRange(range);
+    return Number.isFinite(range.high) ? say`the lines add to anything from ${sums}` : say`the lines add to ${sums}`;
+  }
+  if (range.low === range.high) return say`the lines add to ${showMoney(range.low)}`;
   const fixed = readMoney(right ?? "");
   const unit = Math.min(shownUnit(parts), fixed.kind === "money" && agree(fixed, range) ? fixed.unit : Infinity);
-  return `the lines add to about ${showMoney(Math.round((range.low + range.high) / 2 / unit) * unit)}`;
+  return say`the lines add to about ${showMoney(Math.round((range.low + range.high) / 2 / unit) * unit)}`;
 }
 
 /** What rounding leaves open on either side, in brackets; nothing where an amount says to the pound what it is. */
 function readAs({ reading, parts }: Total, range: Interval): string {
   const lines = isLoose(parts) ? undefined : shownRange(range);
   const stated = reading.kind === "money" ? shownRange(reading) : undefined;
-  const rounding = lines === undefined ? [] : [`rounding allows ${lines}`];
-  const said = [...rounding, ...(stated === undefined ? [] : [`the total was read as ${stated}`])];
-  return said.length === 0 ? "" : ` (${capital(said.join("; "))}.)`;
+  if (lines === undefined) return stated === undefined ? "" : ` ${say`(The total was read as ${stated}.)`}`;
+  if (stated === undefined) return ` ${say`(Rounding allows ${lines}.)`}`;
+  return ` ${say`(Rounding allows ${lines}; the total was read as ${stated}.)`}`;
 }
 
 /** A range in whole pounds, of those that lie in it; nothing where there is but one. */
@@ -69,8 +74,10 @@ function shownRange({ low, high }: Interval): string | undefined {
 }
 
 function shown({ at, line, text, reading }: Part): Related {
-  const range = reading.kind === "money" && reading.low < reading.high ? ` (${showMoneyRange(reading)})` : "";
-  return { at, message: `${nameIn(line, "budget line")}: ${text}${range}` };
+  const name = nameIn(line, "budget line");
+  const isRange = reading.kind === "money" && reading.low < reading.high;
+  const message = isRange ? say`${name}: ${text} (${showMoneyRange(reading)})` : say`${name}: ${text}`;
+  return { at, message };
 }
 
 /** Whether an amount such as "up to £2m" or "£2m to £3m" leaves more open than rounding does. */
@@ -122,7 +129,7 @@ function slipAmong({ parts, reading }: Total): Slip | undefined {
 function correctLine({ part, text }: Slip): Fix {
   const edit = rewrite(part.scalar, text);
   return fixOf(
-    `Write ${text} in ${nameIn(part.line, "budget line")}`,
+    say`Write ${text} in ${nameIn(part.line, "budget line")}`,
     false,
     ...(edit ? [placeEdit(part.line, edit)] : []),
   );
@@ -139,5 +146,5 @@ function rightTotal({ text, parts }: Total, range: Interval): string | undefined
 
 function setTotal(totals: Where, { scalar }: Total, right: string | undefined): readonly Fix[] {
   const edit = right === undefined ? undefined : rewrite(scalar, right);
-  return edit ? [fixOf(`Set the total to ${right}`, false, placeEdit(totals, edit))] : [];
+  return edit ? [fixOf(say`Set the total to ${edit.text}`, false, placeEdit(totals, edit))] : [];
 }

@@ -5,6 +5,7 @@ import { targetsOf } from "../links.ts";
 import { quoted } from "../names.ts";
 import { isTbc } from "../placed.ts";
 import type { Check, Finding, Place } from "../problem.ts";
+import { say } from "../say.ts";
 import { isSound } from "../syntax.ts";
 import type { Span } from "../text.ts";
 import { inkOf } from "../write-key.ts";
@@ -19,9 +20,10 @@ export const placeholderText: Check = {
   code: "placeholder-text",
   summary: "A text only holds the place of one that is still to be written.",
   why: "Filler that slips into a published plan tells its readers that nobody has given them an answer.",
+  source: 'Seen in a published plan, where "xxx" stood for the action taken.',
   severity: { draft: "warning", approved: "error", published: "error" },
   many: (count) =>
-    `${count} texts look as if they are still to be written. Write them, or put tbc until they are known.`,
+    say`${count} texts look as if they are still to be written. Write them, or put tbc until they are known.`,
   *inBlock(block) {
     if (!isSound(block)) return;
     for (const leaf of leavesOf(block)) {
@@ -48,18 +50,18 @@ function* findingsFor<At extends Span>(text: string, leaf: Leaf, place: (span: S
   const value = leaf.scalar.text.trim();
   if (isTbc(value)) return;
   const span = inkOf(text, leaf.scalar);
-  const tbc = fixOf('Write "tbc"', true, replace(place(span), "tbc"));
+  const tbc = fixOf(say`Write "tbc"`, true, replace(place(span), "tbc"));
   if (isFiller(value, leaf)) {
-    const message = `${quoted(value)} looks like text still to be written. Write it, or put tbc until it is known.`;
+    const message = say`${quoted(value)} looks like text still to be written. Write it, or put tbc until it is known.`;
     yield { at: place(span), message, fixes: [tbc] };
   } else if (isOpen(value, leaf)) {
-    const message = `${quoted(value)} says that this is not known yet. Write tbc, so that it is counted with the rest.`;
+    const message = say`${quoted(value)} says that this is not known yet. Write tbc, so that it is counted with the rest.`;
     yield { at: place(span), message, fixes: [tbc] };
   } else {
     const slot = SLOT.exec(text.slice(span.start, span.end));
     if (!slot) return;
     const start = span.start + slot.index;
-    const message = `${quoted(slot[0])} looks like text still to be written. Write what belongs there.`;
+    const message = say`${quoted(slot[0])} looks like text still to be written. Write what belongs there.`;
     yield { at: place({ start, end: start + slot[0].length }), message };
   }
 }

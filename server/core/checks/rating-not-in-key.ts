@@ -6,6 +6,7 @@ import { isTbc } from "../placed.ts";
 import { itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
 import type { Check, Finding, Fix, Place } from "../problem.ts";
 import { isExplained, plainRating, type RatingKey, ratingKeyOf } from "../rating-key.ts";
+import { say } from "../say.ts";
 import { shapeAt } from "../shape.ts";
 import { certain, didYouMean, nearest } from "../suggest.ts";
 
@@ -30,6 +31,8 @@ export const ratingNotInKey: Check = {
   code: "rating-not-in-key",
   summary: "A rating is used that the plan's own key does not explain.",
   why: "Amber is on track in one body and at risk in the next, so a colour without a key says nothing.",
+  source:
+    "Seen in published plans: green means complete in one body and on track in the next, so each plan carries a key of its own.",
   severity: { draft: "information", approved: "warning", published: "error" },
   *inPlan(plan) {
     if (!isKnown(plan, "status_key")) return;
@@ -63,15 +66,15 @@ function notExplained({ text, uses }: Rating, key: RatingKey): Finding {
   const near = text.length > 3 ? nearest(text, new Set(key.names)).slice(0, 2) : [];
   const where = others.length === 0 ? first.name : counted(uses.length, "action");
   const right =
-    near.length > 0 ? didYouMean(near) : ` Add it to the key, or use what is there: ${listed(key.colours)}.`;
+    near.length > 0 ? didYouMean(near) : ` ${say`Add it to the key, or use what is there: ${listed(key.colours)}.`}`;
   return {
     at: first.at,
-    message: `${quoted(text)} is used for ${where}, but the plan's key does not say what it means.${right}`,
-    related: others.map(({ at, name }) => ({ at, message: `${capital(name)} uses it, too` })),
+    message: `${say`${quoted(text)} is used for ${where}, but the plan's key does not say what it means.`}${right}`,
+    related: others.map(({ at, name }) => ({ at, message: capital(say`${name} uses it, too`) })),
     fixes: [
       ...near.map((name) =>
         fixOf(
-          `Write "${name}"`,
+          say`Write "${name}"`,
           certain(text, key.names) === name,
           ...uses.map(({ at }) => replace(at, flowText(name))),
         ),
@@ -85,10 +88,13 @@ function withoutKey(plan: Plan, ratings: readonly [Rating, ...Rating[]]): Findin
   const [first, ...others] = ratings.flatMap(({ uses }) => uses);
   const [{ uses }] = ratings;
   const names = listed(ratings.map(({ text }) => quoted(text)));
-  const used = `The plan uses the ${ratings.length === 1 ? "rating" : "ratings"} ${names} and gives no key.`;
+  const used =
+    ratings.length === 1
+      ? say`The plan uses the rating ${names} and gives no key.`
+      : say`The plan uses the ratings ${names} and gives no key.`;
   return {
     at: (first ?? uses[0]).at,
-    message: `${used} Say under "status_key" what each means.`,
+    message: `${used} ${say`Say under "status_key" what each means.`}`,
     related: others.map(({ at, name }) => ({ at, message: capital(name) })),
     fixes: addKey(
       plan,
@@ -103,7 +109,7 @@ function addColour(rating: string, { home, section, colours }: RatingKey): Fix {
   const shape = shapeAt(["status_key", "delivery"]);
   const at = shape && { map: section, shape };
   const edits = at ? [insertKey(home.at.block.text, at, [flowText(colour), MEANING])] : [];
-  return fixOf(`Add ${quoted(colour)} to the key`, false, ...edits.map((edit) => placeEdit(home, edit)));
+  return fixOf(say`Add ${quoted(colour)} to the key`, false, ...edits.map((edit) => placeEdit(home, edit)));
 }
 
 /** Writes a key at the end of the plan's main text; nothing where an empty one stands there already. */
@@ -120,5 +126,5 @@ function addKey({ main, documents }: Plan, ratings: readonly string[]): readonly
   const gap = text === "" || text.endsWith("\n") ? "" : eol;
   const end = { uri, start: text.length, end: text.length };
   const lines = ["status_key:", "  delivery:", ...colours, ""];
-  return [fixOf("Add a key, to be filled in", false, replace(end, `${gap}${lines.join(eol)}`))];
+  return [fixOf(say`Add a key, to be filled in`, false, replace(end, `${gap}${lines.join(eol)}`))];
 }

@@ -5,6 +5,7 @@ import { capital, listed } from "../names.ts";
 import { written } from "../placed.ts";
 import { headOf, type ItemIn, itemsOf, nameIn, type Plan } from "../plan.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
 import { nearest } from "../suggest.ts";
 import type { Node } from "../syntax.ts";
@@ -17,8 +18,10 @@ export const recommendationNotAnswered: Check = {
   code: "recommendation-not-answered",
   summary: "A recommendation has no action that answers it, and nothing says why.",
   why: "The inspectorate reads a plan recommendation by recommendation, and takes a gap for a refusal.",
+  source:
+    "Law and practice: police bodies answer each recommendation under the Police Act 1996, section 55(5B), and other inspectorates read a plan in the same way.",
   severity: { draft: "information", approved: "error", published: "error" },
-  many: (count) => `${count} recommendations have no action. Add one for each, or say why none is proposed.`,
+  many: (count) => say`${count} recommendations have no action. Add one for each, or say why none is proposed.`,
   *inPlan(plan) {
     if (!isKnown(plan, "actions")) return;
     const answers = answersIn(plan);
@@ -76,17 +79,23 @@ function isWithdrawn({ value }: Action): boolean {
 }
 
 function findingFor(recommendation: Recommendation, withdrawn: readonly Action[], fixes: readonly Fix[]): Finding {
-  const name = capital(nameIn(recommendation, "recommendation"));
+  const name = nameIn(recommendation, "recommendation");
   const at = headOf(recommendation);
   if (withdrawn.length === 0) {
-    return { at, message: `${name} has no action. Add one, or say why none is proposed.`, fixes };
+    return { at, message: capital(say`${name} has no action. Add one, or say why none is proposed.`), fixes };
   }
-  const ids = listed(withdrawn.map(({ value }) => value.id?.value ?? "an action"));
-  const only = `${name} is answered only by ${ids}, which ${withdrawn.length === 1 ? "is" : "are"} withdrawn.`;
+  const ids = listed(withdrawn.map(({ value }) => value.id?.value ?? say`an action`));
+  const only =
+    withdrawn.length === 1
+      ? capital(say`${name} is answered only by ${ids}, which is withdrawn.`)
+      : capital(say`${name} is answered only by ${ids}, which are withdrawn.`);
   return {
     at,
-    message: `${only} Add an action, or say why none is proposed.`,
-    related: withdrawn.map((action) => ({ at: headOf(action), message: `${nameIn(action, "action")} is withdrawn` })),
+    message: `${only} ${say`Add an action, or say why none is proposed.`}`,
+    related: withdrawn.map((action) => ({
+      at: headOf(action),
+      message: say`${nameIn(action, "action")} is withdrawn`,
+    })),
     fixes,
   };
 }
@@ -101,7 +110,7 @@ function fixesFor(plan: Plan, recommendation: Recommendation, id: string): reado
     ["due", "tbc"],
   ] as const;
   const edits = appendItems(plan, "actions", [fields]);
-  return edits.length === 0 ? [] : [fixOf("Add an action that answers it", false, ...edits), refuse(recommendation)];
+  return edits.length === 0 ? [] : [fixOf(say`Add an action that answers it`, false, ...edits), refuse(recommendation)];
 }
 
 function refuse(recommendation: Recommendation): Fix {
@@ -109,5 +118,5 @@ function refuse(recommendation: Recommendation): Fix {
   const { text } = recommendation.at.block;
   const at = { map: node, shape: itemShape("recommendations") };
   const edits = [writeKey(text, at, ["response", "not accepted"]), writeKey(text, at, ["reason", "tbc"])];
-  return fixOf("Mark it as not accepted", false, ...edits.map((edit) => placeEdit(recommendation, edit)));
+  return fixOf(say`Mark it as not accepted`, false, ...edits.map((edit) => placeEdit(recommendation, edit)));
 }

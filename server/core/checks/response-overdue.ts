@@ -1,39 +1,35 @@
-import { asAt, isPast } from "../as-at.ts";
-import { type Inspection, lastDayFor, reservations } from "../deadlines.ts";
+import { asAt } from "../as-at.ts";
+import { type Inspection, reservations } from "../deadlines.ts";
 import { fixOf, insertKey, placeEdit } from "../edits.ts";
+import { missedDay } from "../missed-day.ts";
 import { written } from "../placed.ts";
 import { itemsOf, nameIn } from "../plan.ts";
 import type { Check, Fix } from "../problem.ts";
-import { recordedOn, recordedUrl } from "../records.ts";
+import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
-import { isTbc } from "../values/words.ts";
 
 export const responseOverdue: Check = {
   code: "response-overdue",
   summary: "The last day for the response is past, and nothing says that it was sent.",
   why: "Whether the response went out in time is the first thing that an inspectorate or an auditor asks.",
+  source:
+    "Law: each kind of inspection has its own time limit, such as 70 working days under SI 2007/462 for Ofsted's of children's services, or 56 days under SI 2013/1629, regulation 29, for a coroner's report.",
   severity: { draft: "warning", approved: "error", published: "error" },
   *inPlan(plan) {
     for (const inspection of itemsOf(plan, "response_to")) {
-      const last = isSent(inspection) ? undefined : lastDayFor(plan, inspection);
-      if (!last || !isPast(plan, last.date)) continue;
-      const sentence = `The response to ${nameIn(inspection, "inspection")} was due ${last.on}`;
-      const record = `Record when it was sent, and to whom.${last.legal ? reservations(last.legal) : ""}`;
+      const last = missedDay(plan, inspection);
+      if (!last) continue;
+      const name = nameIn(inspection, "inspection");
+      const late = say`The response to ${name} was due ${last.on}, and nothing says that it was sent (${asAt(plan)}).`;
+      const sureness = last.legal ? reservations(last.legal) : "";
       yield {
         at: last.at,
-        message: `${sentence}, and nothing says that it was sent (${asAt(plan)}). ${record}`,
+        message: `${late} ${say`Record when it was sent, and to whom.`}${sureness}`,
         fixes: fixesFor(inspection),
       };
     }
   },
 };
-
-/** "tbc" answers when it was submitted; a published response has been made, whenever that was. */
-function isSent(inspection: Inspection): boolean {
-  if (recordedOn(inspection, "submitted") !== undefined) return true;
-  const published = [recordedOn(inspection, "published"), recordedUrl(inspection)];
-  return published.some((text) => text !== undefined && !isTbc(text));
-}
 
 function fixesFor(inspection: Inspection): Fix[] {
   const { text } = inspection.at.block;
@@ -44,5 +40,5 @@ function fixesFor(inspection: Inspection): Fix[] {
   const edit = record
     ? insertKey(text, { map: record, shape: shape.keys.get("submitted") ?? shape }, ["on", "tbc"])
     : insertKey(text, map, ["submitted", "{on: tbc, to: tbc}"]);
-  return [fixOf("Record the submission, its day to be confirmed", false, placeEdit(inspection, edit))];
+  return [fixOf(say`Record the submission, its day to be confirmed`, false, placeEdit(inspection, edit))];
 }

@@ -6,6 +6,7 @@ import { asMeant, meantKey, meantKeys } from "../meant.ts";
 import { listed } from "../names.ts";
 import { type Document, entriesOf } from "../document.ts";
 import type { Check, Finding } from "../problem.ts";
+import { say } from "../say.ts";
 import { type ShapeProblem, topProblems } from "../schema.ts";
 import { shapeSlipsIn } from "../shape-problems.ts";
 import type { Shape } from "../shape.ts";
@@ -23,8 +24,9 @@ export const unknownKey: Check = {
   code: "unknown-key",
   summary: "A key is not one that the format knows in this place.",
   why: "What stands under a key that is not known is checked by nobody and shown in no report.",
+  source: "The plan format: each place has its list of keys, to which a body may add its own in its settings.",
   severity: { draft: "error", approved: "error", published: "error" },
-  many: (count) => `${count} keys are not known where they stand. Each place says what may be meant.`,
+  many: (count) => say`${count} keys are not known where they stand. Each place says what may be meant.`,
   *inBlock(block) {
     for (const problem of shapeSlipsIn(block)) if (problem.kind === "unknown-key") yield findingFor(problem);
   },
@@ -44,19 +46,24 @@ function findingFor(problem: UnknownKey): Finding<Span> {
   const taken = keysIn(problem.map, shape);
   const meant = meantKeys(problem.map, shape).get(key.start);
   const at = { start: key.start, end: key.end };
-  const not = `"${key.text}" is not a key of ${withArticle(shape.noun)}`;
-  if (problem.map.pairs.length > MOST_KEYS) return { at, message: `${not}. Leave it out.` };
+  const thing = withArticle(shape.noun);
+  const not = say`"${key.text}" is not a key of ${thing}.`;
+  if (problem.map.pairs.length > MOST_KEYS) return { at, message: `${not} ${say`Leave it out.`}` };
   const near = meant
     ? [meant.word]
     : nearest(key.text, shape.keys.keys()).filter((name) => !taken.has(name) && name !== "part_of");
   const double = meant ? undefined : meantKey(key.text, shape, NONE)?.word;
-  if (double !== undefined) return { at, message: `${not}, and "${double}" is there already. Keep one of them.` };
+  if (double !== undefined) {
+    const message = say`"${key.text}" is not a key of ${thing}, and "${double}" is there already. Keep one of them.`;
+    return { at, message };
+  }
   const home = meant ? undefined : elsewhere(key.text, shape);
-  if (home) return { at, message: `${not}: it belongs to ${home}.` };
-  const fixes = near.map((name) => fixOf(`Write "${name}"`, meant?.sure ?? false, replace(at, name)));
-  if (fixes.length > 0) return { at, message: `${not}.${didYouMean(near)}`, fixes };
+  if (home) return { at, message: say`"${key.text}" is not a key of ${thing}: it belongs to ${home}.` };
+  const fixes = near.map((name) => fixOf(say`Write "${name}"`, meant?.sure ?? false, replace(at, name)));
+  if (fixes.length > 0) return { at, message: `${not}${didYouMean(near)}`, fixes };
   const free = [...shape.keys.keys()].filter((name) => !taken.has(name) && name !== "part_of");
-  return { at, message: `${not}. ${free.length === 0 ? "Leave it out." : `It can still have: ${listed(free, 6)}.`}` };
+  const right = free.length === 0 ? say`Leave it out.` : say`It can still have: ${listed(free, 6)}.`;
+  return { at, message: `${not} ${right}` };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -80,11 +87,11 @@ function* twoRoles(document: Document): Iterable<Finding> {
   const { start, end } = part.key;
   yield {
     at: { uri: document.uri, start, end },
-    message: '"improvement_plan" makes this file a plan of its own, and "part_of" a part of another. Keep one of them.',
+    message: say`"improvement_plan" makes this file a plan of its own, and "part_of" a part of another. Keep one of them.`,
     related: [
       {
         at: { uri: document.uri, start: plan.key.start, end: plan.key.end },
-        message: "Here it says that it is a plan",
+        message: say`Here it says that it is a plan`,
       },
     ],
   };

@@ -5,9 +5,10 @@ import { isKnown } from "../known.ts";
 import { textUnder } from "../leaves.ts";
 import { type Link, type Target, targetsOf } from "../links.ts";
 import { NONE } from "../meant.ts";
-import { capital, listed, nameOf, plural, quoted } from "../names.ts";
+import { capital, eitherOf, listed, nameOf, plural, quoted } from "../names.ts";
 import type { Key, Plan } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
+import { said, say } from "../say.ts";
 import { KINDS, type Kind } from "../shape.ts";
 import { didYouMean, isSlip, nearest } from "../suggest.ts";
 import { isTbc } from "../placed.ts";
@@ -22,6 +23,7 @@ export const unknownReference: Check = {
   code: "unknown-reference",
   summary: "An id is used that nothing in the plan has.",
   why: "A link that leads nowhere hides who is responsible or what is answered.",
+  source: "The plan format: a key that holds an id is a link, and a link leads to something in the plan.",
   severity: { draft: "error", approved: "error", published: "error" },
   *inPlan(plan) {
     const known = new Set(KINDS.filter((kind) => isKnown(plan, keyOf(kind))));
@@ -55,41 +57,48 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   const [first] = near.length === 1 ? targetsOf(plan.index, refersTo, near[0] ?? "") : [];
   return {
     at: link.at,
-    message: `${nothingCalled(refersTo)} is called "${id}".${near.length > 0 ? didYouMean(near) : whatIsKnown(refersTo, known)}`,
-    ...(first && { related: [{ at: first.at, message: `${nameOf(first.map, nounOf(first.kind))} is the closest` }] }),
-    fixes: near.map((name) => fixOf(`Write "${name}"`, near.length === 1 && isSlip(id, name), replace(link.at, name))),
+    message: `${nothingCalled(refersTo, id)}${near.length > 0 ? didYouMean(near) : whatIsKnown(refersTo, known)}`,
+    ...(first && {
+      related: [{ at: first.at, message: say`${nameOf(first.map, nounOf(first.kind))} is the closest` }],
+    }),
+    fixes: near.map((name) =>
+      fixOf(say`Write "${name}"`, near.length === 1 && isSlip(id, name), replace(link.at, name)),
+    ),
   };
 }
 
 /** An answer where an id belongs: nobody yet, or nothing at all. */
 function answerFor({ at, leaf: { path, shape } }: Link, id: string): Finding | undefined {
   if (path.at(-1) === "resources" && NONE.test(id)) {
-    return { at, message: '"resources" holds ids of budget lines in brackets. Write none without brackets.' };
+    return { at, message: say`"resources" holds ids of budget lines in brackets. Write none without brackets.` };
   }
   if (!shape.refersTo.includes("owners") || shape.soft || !(NONE.test(id) || /^vacan(?:t|cy)$/i.test(id)))
     return undefined;
-  const message = `No owner is called "${id}". Write tbc where nobody is named yet.`;
-  return { at, message, fixes: [fixOf("Write tbc", false, replace(at, "tbc"))] };
+  const message = say`No owner is called "${id}". Write tbc where nobody is named yet.`;
+  return { at, message, fixes: [fixOf(say`Write tbc`, false, replace(at, "tbc"))] };
 }
 
 /** A link that may lead to things of many kinds has no word of its own for them. */
-function nothingCalled(kinds: readonly Kind[]): string {
-  return kinds.length > 2 ? "Nothing in the plan" : `No ${kinds.map(nounOf).join(" or ")}`;
+function nothingCalled(kinds: readonly Kind[], id: string): string {
+  if (kinds.length > 2) return say`Nothing in the plan is called "${id}".`;
+  return say`No ${eitherOf(kinds.map(nounOf).map(said))} is called "${id}".`;
 }
 
 function whatIsKnown(kinds: readonly Kind[], known: readonly string[]): string {
-  if (known.length > 0) return ` Known here: ${listed([...new Set(known)])}.`;
-  return kinds.length > 2 ? "" : ` The plan lists no ${kinds.map(nounOf).join(" or ")} yet.`;
+  if (known.length > 0) return ` ${say`Known here: ${listed([...new Set(known)])}.`}`;
+  return kinds.length > 2 ? "" : ` ${say`The plan lists no ${eitherOf(kinds.map(nounOf).map(said))} yet.`}`;
 }
 
 /** People write the words where the id belongs. */
 function namedByTitle(link: Link, { id, at, kind, map }: Target): Finding {
-  const message = `${capital(plural(nounOf(kind)))} are named by their ids. Write "${id}" for ${quoted(link.leaf.scalar.text)}.`;
+  const message = capital(
+    say`${said(plural(nounOf(kind)))} are named by their ids. Write "${id}" for ${quoted(link.leaf.scalar.text)}.`,
+  );
   return {
     at: link.at,
     message,
     related: [{ at, message: nameOf(map, nounOf(kind)) }],
-    fixes: [fixOf(`Write "${id}"`, true, replace(link.at, id))],
+    fixes: [fixOf(say`Write "${id}"`, true, replace(link.at, id))],
   };
 }
 
@@ -101,16 +110,16 @@ function severalIn({ leaf: { scalar, map, path }, at, block }: Link, known: Read
   const pair = map?.pairs.find(({ value }) => value === scalar);
   if (!pair) {
     const isFlow = /[[,]\s*$/.test(block.block.text.slice(0, scalar.start));
-    const message = `"${scalar.text}" is ${ids.length} ids in one. Write ${list}, each on its own.`;
-    return { at, message, fixes: isFlow ? [fixOf(`Write ${list}`, true, replace(at, list))] : [] };
+    const message = say`"${scalar.text}" is ${ids.length} ids in one. Write ${list}, each on its own.`;
+    return { at, message, fixes: isFlow ? [fixOf(say`Write ${list}`, true, replace(at, list))] : [] };
   }
-  const message = `"${scalar.text}" is ${ids.length} ids where one belongs.`;
+  const message = say`"${scalar.text}" is ${ids.length} ids where one belongs.`;
   if (path.at(-1) !== "owner" || map?.pairs.some(({ key }) => key.text === "owners"))
-    return { at, message: `${message} Write the one that leads.` };
+    return { at, message: `${message} ${say`Write the one that leads.`}` };
   const whole = { uri: at.uri, start: block.start + pair.key.start, end: at.end };
   return {
     at,
-    message: `${message} Write owners: [${list}].`,
-    fixes: [fixOf(`Write owners: [${list}]`, true, replace(whole, `owners: [${list}]`))],
+    message: `${message} ${say`Write owners: [${list}].`}`,
+    fixes: [fixOf(say`Write owners: [${list}]`, true, replace(whole, `owners: [${list}]`))],
   };
 }

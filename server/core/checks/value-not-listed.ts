@@ -2,8 +2,9 @@ import { fixOf, replace } from "../edits.ts";
 import { nameAround } from "../enclosing.ts";
 import { textUnder } from "../leaves.ts";
 import { meantChoice, wordsHolding } from "../meant.ts";
-import { listed, quoted } from "../names.ts";
+import { eitherOf, quoted } from "../names.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
+import { say } from "../say.ts";
 import { type ShapeProblem, topProblems } from "../schema.ts";
 import { shapeSlipsIn } from "../shape-problems.ts";
 import { inText } from "../in-text.ts";
@@ -28,13 +29,14 @@ export const valueNotListed: Check = {
   code: "value-not-listed",
   summary: "A value is not one of the words that its key allows.",
   why: "Reports count and sort by these words; one that is not on the list is counted nowhere.",
+  source: "The plan format: some keys hold one of a few words.",
   severity: { draft: "error", approved: "error", published: "error" },
-  many: (count) => `${count} values are not among the words that their keys allow. Each place says which are.`,
+  many: (count) => say`${count} values are not among the words that their keys allow. Each place says which are.`,
   *inBlock(block) {
     for (const problem of shapeSlipsIn(block)) {
       if (!isChoice(problem)) continue;
       const beside = problem.key === "framework" ? textUnder(mapAround(block.node, problem.value), "inspectorate") : "";
-      yield findingFor({ ...problem, beside: beside ?? "" }, ` of ${nameAround(block, problem.value)}`);
+      yield findingFor({ ...problem, beside: beside ?? "" }, nameAround(block, problem.value));
     }
   },
   *inPlan(plan) {
@@ -72,16 +74,19 @@ function frameworksOf(inspectorate: string, { choices }: Shape): readonly string
 function findingFor({ value, key, shape, beside = "" }: NotListed, of: string): Finding<Span> {
   const at = { start: value.start, end: value.end };
   const words = shape.choices.map((choice) => choice.value).filter((word) => word !== "tbc");
-  const not = `${quoted(value.text)} is not one of the words for "${key}"${of}`;
+  const not =
+    of === ""
+      ? say`${quoted(value.text)} is not one of the words for "${key}".`
+      : say`${quoted(value.text)} is not one of the words for "${key}" of ${of}.`;
   if (key === "status" && LATE.test(value.text)) {
     return {
       at,
-      message: `${quoted(value.text)} is no status: whether something is late is worked out from its due date. Write how far it has come, such as "in progress".`,
+      message: say`${quoted(value.text)} is no status: whether something is late is worked out from its due date. Write how far it has come, such as "in progress".`,
     };
   }
   if (words.includes(value.text)) {
-    const fixes = [fixOf("Leave the quotation marks out", true, replace(at, value.text))];
-    return { at, message: `Quotation marks make a text of ${value.text}. Write it without them.`, fixes };
+    const fixes = [fixOf(say`Leave the quotation marks out`, true, replace(at, value.text))];
+    return { at, message: say`Quotation marks make a text of ${value.text}. Write it without them.`, fixes };
   }
   const meant = meantChoice(value.text, shape);
   const holding = wordsHolding(value.text, words);
@@ -91,11 +96,11 @@ function findingFor({ value, key, shape, beside = "" }: NotListed, of: string): 
   const right = holding.length > 0 ? holding : ofOne.length > 0 ? ofOne : words;
   const fixes = near.flatMap((word): Fix<Span>[] => {
     const edit = rewrite(value, word);
-    return edit ? [fixOf(`Write "${word}"`, meant?.sure ?? false, edit)] : [];
+    return edit ? [fixOf(say`Write "${word}"`, meant?.sure ?? false, edit)] : [];
   });
   return {
     at,
-    message: `${not}.${near.length > 0 ? didYouMean(near) : allowed(right)}`,
+    message: `${not}${near.length > 0 ? didYouMean(near) : allowed(right)}`,
     ...(fixes.length > 0 && { fixes }),
   };
 }
@@ -103,7 +108,5 @@ function findingFor({ value, key, shape, beside = "" }: NotListed, of: string): 
 const LATE = /^(?:over ?due|late|missed|behind(?: schedule)?)$/i;
 
 function allowed(words: readonly string[]): string {
-  return words.length === 1
-    ? ` Write ${words[0] ?? ""}.`
-    : ` Write ${listed(words, MOST).replace(/ and (?=[^,]*$)/, " or ")}.`;
+  return ` ${say`Write ${eitherOf(words, MOST)}.`}`;
 }

@@ -3,6 +3,7 @@ import { fixOf } from "../edits.ts";
 import { nameAround } from "../enclosing.ts";
 import { inText } from "../in-text.ts";
 import type { Check, Finding } from "../problem.ts";
+import { say } from "../say.ts";
 import { type ShapeProblem, topProblems } from "../schema.ts";
 import { shapeSlipsIn } from "../shape-problems.ts";
 import { strangenessOf, type Strangeness } from "../strange-texts.ts";
@@ -18,13 +19,15 @@ export const valueOfWrongKind: Check = {
   summary:
     "A value is not of the kind that its key holds: it is empty, or a list where a text belongs, or the reverse.",
   why: "A value that does not fit is left out of every count, report and check.",
+  source: "The plan format: each key holds either a text, a list or a group of entries.",
   severity: { draft: "error", approved: "error", published: "error" },
-  many: (count) => `${count} values are empty or not of the kind that their keys hold. Each place says what would be.`,
+  many: (count) =>
+    say`${count} values are empty or not of the kind that their keys hold. Each place says what would be.`,
   *inBlock(block) {
     for (const problem of shapeSlipsIn(block)) {
       if (!isWrongKind(problem)) continue;
       const name = nameAround(block, problem.value);
-      yield findingFor({ ...problem, text: block.text, of: name === "the plan" ? "" : ` of ${name}` });
+      yield findingFor({ ...problem, text: block.text, of: name === say`the plan` ? "" : name });
     }
   },
   *inPlan(plan) {
@@ -83,17 +86,18 @@ function* notAPlan(document: Document): Iterable<Finding> {
   const start = Math.max(text.search(/^[ \t]*[^\s#]/m), strange === "empty" ? text.search(/\S/) : -1);
   const end = start < 0 ? 0 : start + (/^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   const at = { uri, start: Math.max(0, start), end };
-  const begin = fixOf("Begin a plan", false, {
+  const begin = fixOf(say`Begin a plan`, false, {
     at: { uri, start: text.length, end: text.length },
     text: `${text === "" || text.endsWith("\n") ? "" : "\n"}${BEGINNING}`,
   });
-  yield { at, message: STRANGE[strange], ...(strange === "empty" && { fixes: [begin] }) };
+  yield { at, message: STRANGE[strange](), ...(strange === "empty" && { fixes: [begin] }) };
 }
 
-const STRANGE: Readonly<Record<Strangeness, string>> = {
-  empty: 'This file is empty. A plan begins with "improvement_plan: 1" and its title.',
-  list: 'This file is a list and no plan. Begin it with "improvement_plan: 1", and put the list under its key, such as "actions:".',
-  text: 'Nothing in this file is a key of a plan. Begin it with "improvement_plan: 1" and its title.',
+const STRANGE: Readonly<Record<Strangeness, () => string>> = {
+  empty: () => say`This file is empty. A plan begins with "improvement_plan: 1" and its title.`,
+  list: () =>
+    say`This file is a list and no plan. Begin it with "improvement_plan: 1", and put the list under its key, such as "actions:".`,
+  text: () => say`Nothing in this file is a key of a plan. Begin it with "improvement_plan: 1" and its title.`,
 };
 
 const BEGINNING = "improvement_plan: 1\ntitle: tbc\norganisation: tbc\nnation: tbc\nstage: draft\n";

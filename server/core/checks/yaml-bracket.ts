@@ -1,6 +1,7 @@
 import { applyEdits, fixOf, insert, replace } from "../edits.ts";
 import { shortened } from "../names.ts";
 import { inQuotes } from "../quoting.ts";
+import { say } from "../say.ts";
 import { shortenedInside } from "../to-type.ts";
 import type { Fix } from "../problem.ts";
 import { problemsIn, type Slip, textCheck } from "../text-check.ts";
@@ -10,29 +11,31 @@ import { lineAfter, lineAround } from "../text-lines.ts";
 export const yamlBracket = textCheck("bracket", {
   summary: "A bracket is not closed, is closed by the wrong sign, or lacks a comma between two entries.",
   why: "Everything up to the next closing bracket, however far below, is taken for part of the list.",
-  many: (count) => `${count} brackets do not hold their entries. Close each once, and part its entries with commas.`,
+  source:
+    "YAML 1.2.2, section 7.4: a list in brackets or braces is closed by the sign that belongs to it, and commas part its entries.",
+  many: (count) => say`${count} brackets do not hold their entries. Close each once, and part its entries with commas.`,
   says: (slip) => {
     const right = shortenedInside(righted(slip));
     if (isCut(slip))
-      return `The "#" cuts this text off, and the closing bracket with it. Put the text in quotes: ${inQuotes(shortened(slip.words))}.`;
+      return say`The "#" cuts this text off, and the closing bracket with it. Put the text in quotes: ${inQuotes(shortened(slip.words))}.`;
     if (!isBracketed(slip))
       return /^[,\]}]/.test(slip.words)
-        ? `Nothing stands before "${slip.words}". Leave it out.`
-        : `A comma is missing here. Write "${right}".`;
-    if (isClosedOnce(slip)) return "Words stand behind the closing bracket. Put them inside it, parted by commas.";
+        ? say`Nothing stands before "${slip.words}". Leave it out.`
+        : say`A comma is missing here. Write "${right}".`;
+    if (isClosedOnce(slip)) return say`Words stand behind the closing bracket. Put them inside it, parted by commas.`;
     if (isOpen(slip) && slip.words.endsWith(","))
-      return `This bracket is never closed. Put "${closingOf(slip.words)}" behind its last entry.`;
-    if (isOpen(slip)) return `This bracket is never closed. Write ${right}.`;
-    return `This bracket is not closed as it was opened. Write ${right}.`;
+      return say`This bracket is never closed. Put "${closingOf(slip.words)}" behind its last entry.`;
+    if (isOpen(slip)) return say`This bracket is never closed. Write ${right}.`;
+    return say`This bracket is not closed as it was opened. Write ${right}.`;
   },
   fixes: (slip) => {
-    if (isCut(slip)) return [fixOf("Put the text in quotes", true, replace(slip.at, inQuotes(slip.words)))];
+    if (isCut(slip)) return [fixOf(say`Put the text in quotes`, true, replace(slip.at, inQuotes(slip.words)))];
     if (isBracketed(slip) && isClosedOnce(slip)) return [];
     if (isBracketed(slip) && isOpen(slip)) return closings(slip);
-    if (/^[,\]}]/.test(slip.words)) return [fixOf("Leave it out", true, replace(slip.at, ""))];
+    if (/^[,\]}]/.test(slip.words)) return [fixOf(say`Leave it out`, true, replace(slip.at, ""))];
     return [
       fixOf(
-        isBracketed(slip) ? "Close the bracket as it was opened" : "Put a comma between them",
+        isBracketed(slip) ? say`Close the bracket as it was opened` : say`Put a comma between them`,
         true,
         replace(slip.at, righted(slip)),
       ),
@@ -101,5 +104,5 @@ function closings({ text, at, words }: Slip): readonly Fix<Span>[] {
     return isWrong ? replace({ start: place - 1, end: place }, closingOf(words)) : insert(place, closingOf(words));
   });
   const whole = edits.find((edit) => problemsIn(applyEdits(text, [edit])).length === 0);
-  return [fixOf("Close the bracket", true, whole ?? insert(at.end, closingOf(words)))];
+  return [fixOf(say`Close the bracket`, true, whole ?? insert(at.end, closingOf(words)))];
 }

@@ -5,6 +5,7 @@ import { isLikeKey } from "../like-key.ts";
 import { shortened } from "../names.ts";
 import type { Check, Finding } from "../problem.ts";
 import { bare, inQuotes, wholeValue } from "../quoting.ts";
+import { say } from "../say.ts";
 import { type Slip, textCheck } from "../text-check.ts";
 import type { Span } from "../text.ts";
 import { columnOf, keyOf, lineAfter, lineAround } from "../text-lines.ts";
@@ -13,22 +14,23 @@ import { shortenedInside } from "../to-type.ts";
 const unread = textCheck("colon-in-text", {
   summary: "A colon and a space inside a text make the rest look like another entry.",
   why: "What stands before the colon is taken for a key, and the text is torn in two.",
-  many: (count) => `${count} texts have a colon inside that tears them in two. Put each in quotes.`,
+  source: "YAML 1.2.2, section 7.3.3: a text without quotes holds no colon that a space follows.",
+  many: (count) => say`${count} texts have a colon inside that tears them in two. Put each in quotes.`,
   says: (slip) => {
     const { words } = slip;
-    const key = keyOf(lineAround(slip.text, slip.at.start).text);
+    const key = keyOf(lineAround(slip.text, slip.at.start).text) ?? "";
     if (isMap(slip))
-      return `Entries of "${key}" cannot stand on the line of their key as they are. Put them in braces: {${shortened(words)}}.`;
+      return say`Entries of "${key}" cannot stand on the line of their key as they are. Put them in braces: {${shortened(words)}}.`;
     const right = inQuotes(shortened(unmarked(words)));
     if (/^[\u201c\u2018]/.test(words))
-      return `Curly quotation marks do not hold a text with a colon together. Use straight ones: ${right}.`;
-    return `The colon inside this text makes it look like a key and a value. Put the text in quotes: ${right}.`;
+      return say`Curly quotation marks do not hold a text with a colon together. Use straight ones: ${right}.`;
+    return say`The colon inside this text makes it look like a key and a value. Put the text in quotes: ${right}.`;
   },
   fixes: (slip) => {
     const { text, at, words } = slip;
-    if (isMap(slip)) return [fixOf("Put the entries in braces", true, replace(at, `{${words}}`))];
+    if (isMap(slip)) return [fixOf(say`Put the entries in braces`, true, replace(at, `{${words}}`))];
     const whole = withColons(text, wholeValue(text, at));
-    return [fixOf("Put the text in quotes", true, replace(whole, quotedWhole(text.slice(whole.start, whole.end))))];
+    return [fixOf(say`Put the text in quotes`, true, replace(whole, quotedWhole(text.slice(whole.start, whole.end))))];
   },
 });
 
@@ -73,7 +75,7 @@ function torn(text: string, at: Span): Finding<Span> {
   const words = inQuotes(text.slice(at.start, at.end));
   return {
     at,
-    message: `The colon inside this text makes it look like a key and a value. Put the text in quotes: ${shortenedInside(words)}.`,
-    fixes: [fixOf("Put the text in quotes", true, replace(at, words))],
+    message: say`The colon inside this text makes it look like a key and a value. Put the text in quotes: ${shortenedInside(words)}.`,
+    fixes: [fixOf(say`Put the text in quotes`, true, replace(at, words))],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import { type Slip, textCheck } from "../text-check.ts";
 import { fixOf, replace } from "../edits.ts";
 import type { Fix } from "../problem.ts";
@@ -6,8 +7,10 @@ import type { Span } from "../text.ts";
 export const yamlConflict = textCheck("conflict", {
   summary: "Two versions of some lines stand in the file, between which somebody has still to choose.",
   why: "Two people changed the same lines; until one version is chosen, neither is in force.",
-  many: (count) => `In ${count} places two versions of some lines are left. Choose one in each.`,
-  says: () => 'Two versions of these lines are left, parted by "=======". Keep one, and delete the lines of signs.',
+  source:
+    "A trap of git: where two people changed the same lines, it leaves both versions in the file for somebody to choose.",
+  many: (count) => say`In ${count} places two versions of some lines are left. Choose one in each.`,
+  says: () => say`Two versions of these lines are left, parted by "=======". Keep one, and delete the lines of signs.`,
   fixes: (slip) => versionsOf(slip),
 });
 
@@ -16,6 +19,6 @@ function versionsOf({ text, at }: Slip): readonly Fix<Span>[] {
   if (!found) return [];
   const span = { start: at.start, end: at.start + found[0].length };
   return [found[1] ?? "", found[2] ?? ""].map((version, i) =>
-    fixOf(`Keep the ${i === 0 ? "first" : "second"} version`, false, replace(span, version)),
+    fixOf(i === 0 ? say`Keep the first version` : say`Keep the second version`, false, replace(span, version)),
   );
 }

@@ -3,6 +3,7 @@ import { type ForgottenDash, forgottenDashes } from "../forgotten-dashes.ts";
 import { BULLETS } from "../line-traps.ts";
 import { shortened } from "../names.ts";
 import type { Check, Finding } from "../problem.ts";
+import { said, say } from "../say.ts";
 import { planShape } from "../shape.ts";
 import type { Block } from "../syntax.ts";
 import { problemsIn, type Slip, textCheck } from "../text-check.ts";
@@ -12,23 +13,25 @@ import { lineAfter, lineAround, type Line, uncommented } from "../text-lines.ts"
 const unread = textCheck("dash-space", {
   summary: "An item of a list does not begin with a hyphen and a space.",
   why: "Without them the line is read as part of something else, and the item is lost.",
-  many: (count) => `${count} items do not begin with a hyphen and a space. Write "- " before each.`,
+  source: "YAML 1.2.2, section 8.2.1: an item of a list begins with a hyphen and a space.",
+  many: (count) => say`${count} items do not begin with a hyphen and a space. Write "- " before each.`,
   says: (slip) => {
-    const right = `Write "- ${firstLine(slip)}".`;
-    if (slip.words.startsWith("--")) return `Two hyphens stand before this item. ${right}`;
-    if (slip.words.startsWith("-")) return `The space after the hyphen is missing. ${right}`;
-    if (isBullet(slip)) return `An item of a list begins with a hyphen, not with "${slip.words.trim()}". ${right}`;
-    return `This item of a list has no hyphen before it. ${right}`;
+    const right = say`Write "- ${firstLine(slip)}".`;
+    if (slip.words.startsWith("--")) return `${say`Two hyphens stand before this item.`} ${right}`;
+    if (slip.words.startsWith("-")) return `${say`The space after the hyphen is missing.`} ${right}`;
+    if (isBullet(slip))
+      return `${say`An item of a list begins with a hyphen, not with "${slip.words.trim()}".`} ${right}`;
+    return `${say`This item of a list has no hyphen before it.`} ${right}`;
   },
   fixes: (slip) => {
     const { start, end } = slip.at;
     if (/^-(?!-)/.test(slip.words))
-      return [fixOf("Put a space after the hyphen", true, ...glued(slip).map((at) => insert(at, " ")))];
+      return [fixOf(say`Put a space after the hyphen`, true, ...glued(slip).map((at) => insert(at, " ")))];
     if (slip.words.startsWith("-") || isBullet(slip)) {
       const bullets = isBullet(slip) ? bulletsFrom(slip) : [{ start, end }];
       return [
         fixOf(
-          "Begin the item with a hyphen",
+          say`Begin the item with a hyphen`,
           true,
           ...bullets.map((at) => replace(at, "-".padEnd(Math.max(2, at.end - at.start)))),
         ),
@@ -40,7 +43,7 @@ const unread = textCheck("dash-space", {
     const tries = [[insert(start, "- ")], [insert(start, "- "), ...deeper]];
     if (isSetIn) tries.unshift([replace(before, "- ")]);
     const whole = tries.filter((edits) => problemsIn(applyEdits(slip.text, edits)).length === 0);
-    return whole.slice(0, 1).map((edits) => fixOf("Begin the item with a hyphen", true, ...edits));
+    return whole.slice(0, 1).map((edits) => fixOf(say`Begin the item with a hyphen`, true, ...edits));
   },
 });
 
@@ -63,8 +66,8 @@ function runTogether({ form, key, text, node }: Block, { start, end, map, edits 
   const words = uncommented(text.slice(start, line.start + line.text.length));
   return {
     at: { start, end },
-    message: `A new ${noun} begins here: write "- ${shortened(words)}".`,
-    ...(edits.length > 0 && { fixes: [fixOf(`Begin the ${noun} with a hyphen`, true, ...edits)] }),
+    message: say`A new ${said(noun)} begins here: write "- ${shortened(words)}".`,
+    ...(edits.length > 0 && { fixes: [fixOf(say`Begin the ${said(noun)} with a hyphen`, true, ...edits)] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { fixOf, insert, replace } from "../edits.ts";
 import { everyKey, type KnownKey } from "../every-key.ts";
 import { shortened } from "../names.ts";
 import type { Fix } from "../problem.ts";
+import { say } from "../say.ts";
 import { type Slip, textCheck } from "../text-check.ts";
 import type { Span } from "../text.ts";
 import { columnOf, keyOf as keyOfLine, lineAround, lineBefore, linesIn } from "../text-lines.ts";
@@ -9,21 +10,22 @@ import { columnOf, keyOf as keyOfLine, lineAround, lineBefore, linesIn } from ".
 export const yamlKeyWithoutColon = textCheck("key-without-colon", {
   summary: "A line is neither a key with its colon nor part of the text above it.",
   why: "What stands on such a line belongs to nothing, and the entries below it are lost with it.",
+  source: "YAML 1.2.2, section 8.2.2: an entry is a key, a colon and a value.",
   many: (count) =>
-    `${count} lines are neither a key with its colon nor part of the text above. Write each as "key: value".`,
+    say`${count} lines are neither a key with its colon nor part of the text above. Write each as "key: value".`,
   says: (slip) => {
     const { words } = slip;
     const found = keyOf(words);
-    if (found) return `The colon after "${found.key}" is missing. Write "${found.key}: ${shortened(found.value)}".`;
-    if (everyKey.has(words)) return `"${words}" has no colon and no value. Write "${words}: " and its value.`;
+    if (found) return say`The colon after "${found.key}" is missing. Write "${found.key}: ${shortened(found.value)}".`;
+    if (everyKey.has(words)) return say`"${words}" has no colon and no value. Write "${words}: " and its value.`;
     const begun = /^[a-z_]+$/.test(words) ? keysBeside(slip).filter((key) => key.startsWith(words)) : [];
     if (begun.length > 0)
-      return `"${words}" is only the beginning of a key. Write the whole key, a colon and a value, such as "${begun[0] ?? ""}: tbc".`;
-    return `"${shortened(words)}" is neither a key with its colon nor part of the text above. Set it in more deeply if it goes on from there.`;
+      return say`"${words}" is only the beginning of a key. Write the whole key, a colon and a value, such as "${begun[0] ?? ""}: tbc".`;
+    return say`"${shortened(words)}" is neither a key with its colon nor part of the text above. Set it in more deeply if it goes on from there.`;
   },
   fixes: (slip) => {
     const found = keyOf(slip.words);
-    if (found) return [fixOf("Write the colon", found.isPlain, replace(slip.at, `${found.key}: ${found.value}`))];
+    if (found) return [fixOf(say`Write the colon`, found.isPlain, replace(slip.at, `${found.key}: ${found.value}`))];
     return goesOn(slip);
   },
 });
@@ -49,5 +51,7 @@ function goesOn({ text, at }: Slip): readonly Fix<Span>[] {
   const above = lineBefore(text, line);
   if (!above || !/\s/.test(text.slice(at.start, at.end).trim())) return [];
   const missing = columnOf(above.text) + 2 - columnOf(line.text);
-  return missing > 0 ? [fixOf("Make it part of the text above", false, insert(line.start, " ".repeat(missing)))] : [];
+  return missing > 0
+    ? [fixOf(say`Make it part of the text above`, false, insert(line.start, " ".repeat(missing)))]
+    : [];
 }

@@ -1,5 +1,6 @@
 import { fixOf, insert, replace } from "../edits.ts";
 import { inQuotes } from "../quoting.ts";
+import { say } from "../say.ts";
 import { type Slip, textCheck } from "../text-check.ts";
 import { shortenedInside } from "../to-type.ts";
 import { lineAround } from "../text-lines.ts";
@@ -7,22 +8,25 @@ import { lineAround } from "../text-lines.ts";
 export const yamlQuote = textCheck("quote", {
   summary: "A quotation mark is not closed, or the text goes on behind the closing one.",
   why: "Everything up to the next quotation mark, however far below, is taken for part of the text.",
-  many: (count) => `${count} quotation marks do not hold their text. Open and close each once.`,
+  source: "YAML 1.2.2, sections 7.3.1 and 7.3.2: a text in quotation marks ends at the mark that it began with.",
+  many: (count) => say`${count} quotation marks do not hold their text. Open and close each once.`,
   says: (slip) => {
     const right = shortenedInside(righted(slip));
-    if (isBackslash(slip)) return `A backslash in double quotation marks begins a special sign. Write ${right}.`;
-    if (isOpen(slip)) return `This quotation mark is never closed. Write ${right}.`;
-    return `The text goes on behind its closing quotation mark. Put all of it in quotes: ${right}.`;
+    if (isBackslash(slip)) return say`A backslash in double quotation marks begins a special sign. Write ${right}.`;
+    if (isOpen(slip)) return say`This quotation mark is never closed. Write ${right}.`;
+    return say`The text goes on behind its closing quotation mark. Put all of it in quotes: ${right}.`;
   },
   fixes: (slip) => {
     const { start, end } = slip.at;
     if (isOpen(slip)) {
       if (isCurlyAtEnd(slip))
-        return [fixOf("Close it with a straight mark", true, replace({ start: end - 1, end }, slip.words.charAt(0)))];
+        return [
+          fixOf(say`Close it with a straight mark`, true, replace({ start: end - 1, end }, slip.words.charAt(0))),
+        ];
       const place = isInBrackets(slip) ? start + lengthInBrackets(slip.words) : end;
-      return [fixOf("Close the quotation mark", true, insert(place, slip.words.charAt(0)))];
+      return [fixOf(say`Close the quotation mark`, true, insert(place, slip.words.charAt(0)))];
     }
-    return [fixOf("Put the whole text in quotes", true, replace({ start, end }, righted(slip)))];
+    return [fixOf(say`Put the whole text in quotes`, true, replace({ start, end }, righted(slip)))];
   },
 });
 

@@ -1,9 +1,8 @@
 import { dayOf } from "../values/calendar-day.ts";
 import type { Duty, Regime } from "./regime.ts";
+import { NO_SCALE } from "./words.ts";
 
 const STATEMENT_SOURCE = "Education and Inspections Act 2006, section 137; SI 2007/462";
-const JOINT_SOURCE = "Children Act 2004 (Joint Area Reviews) Regulations 2015 (SI 2015/1792)";
-const CHILDRENS_SERVICES = ["outstanding", "good", "requires improvement to be good", "inadequate"] as const;
 
 const STATEMENT: Duty = {
   what: "prepare and publish a written statement of the action proposed",
@@ -28,134 +27,98 @@ const REPORT_ITSELF: Duty = {
   confidence: "H",
 };
 
-const JOINT_STATEMENT: Duty = {
+/** The statement after a joint review of an area's services for children, of which there are several kinds. */
+export const JOINT_STATEMENT: Duty = {
   ...STATEMENT,
-  what: "make a written statement of the action proposed",
+  what: "make a written statement of the action proposed, where the report asks for one",
   to: "those to whom the report was sent",
-  source: JOINT_SOURCE,
+  source: "Children Act 2004 (Joint Area Reviews) Regulations 2015 (SI 2015/1792)",
 };
 
-/** Inspections of services for children and of schools, all on the calendar of England and Wales. */
+/** Inspections of a local authority's services for children, all on the calendar of England and Wales. */
 export const CHILDREN: readonly Regime[] = [
   {
     id: "ofsted-sif",
     title: "Single inspection of children's services (to 2017)",
     inspectorate: "Ofsted",
     confidence: "H",
+    source: `${STATEMENT_SOURCE}; Ofsted's framework for the inspections of 2013 to 2017`,
     duties: [STATEMENT, REPORT_ITSELF],
     calendar: "england-and-wales",
+    valid_from: dayOf(2013, 11, 1),
     valid_to: dayOf(2017, 12, 31),
-    // Reports of the early years of this framework say only "requires improvement".
+    // One grade in two forms: reports of the early years say only "requires improvement".
     judgement_scale: ["outstanding", "good", "requires improvement to be good", "requires improvement", "inadequate"],
-    categories: ["recommendation", "area for improvement", "priority and immediate action"],
+    scale_source: "Ofsted's reports of 2014 to 2017, which name the third grade in either form",
+    judgement_areas: [
+      "children who need help and protection",
+      "children looked after and achieving permanence",
+      "adoption performance",
+      "experiences and progress of care leavers",
+      "leadership, management and governance",
+    ],
+    categories: ["recommendation", "area for improvement"],
+    categories_source: "Ofsted's reports of 2015, and councils' papers of 2015 and 2017 on theirs",
   },
   {
     id: "ofsted-ilacs",
     title: "Inspection of local authority children's services (ILACS)",
     inspectorate: "Ofsted",
     confidence: "H",
+    source: `${STATEMENT_SOURCE}; Ofsted's framework for inspecting local authority children's services`,
     duties: [STATEMENT, REPORT_ITSELF],
     calendar: "england-and-wales",
     valid_from: dayOf(2018, 1, 1),
-    judgement_scale: CHILDRENS_SERVICES,
+    judgement_scale: ["outstanding", "good", "requires improvement to be good", "inadequate"],
+    scale_source: "Ofsted's framework",
+    judgement_areas: [
+      "the impact of leaders on social work practice with children and families",
+      "the experiences and progress of children who need help and protection",
+      "the experiences and progress of children in care",
+      "the experiences and progress of care leavers",
+    ],
     categories: ["recommendation", "area for improvement", "area for priority action"],
+    categories_source: "Ofsted's statements about its reports, and councils' papers on theirs",
+    note: "Until January 2023 one judgement covered children in care and care leavers together.",
   },
   {
     id: "ofsted-ilacs-priority-action",
     title: "Focused visit with an area for priority action",
     inspectorate: "Ofsted",
     confidence: "H",
+    source: `ILACS framework; ${STATEMENT_SOURCE}`,
     duties: [
-      { ...REPORT_ITSELF, what: "send a draft plan", count: 20, to: "Ofsted", source: "ILACS framework" },
+      {
+        ...REPORT_ITSELF,
+        what: "send a draft plan",
+        count: 20,
+        to: "Ofsted",
+        source: "ILACS framework",
+        valid_from: dayOf(2018, 8, 1),
+      },
       { ...STATEMENT, what: "send the final plan", to: "Ofsted", source: "ILACS framework" },
     ],
     calendar: "england-and-wales",
     valid_from: dayOf(2018, 1, 1),
     judgement_scale: [],
+    scale_source: NO_SCALE,
     categories: ["area for priority action", "area for improvement"],
+    categories_source: "Ofsted's statement of August 2018 about such visits, and its letters after them",
+    note: "Ofsted has asked for the draft since August 2018.",
   },
   {
     id: "ofsted-jtai",
     title: "Joint targeted area inspection (JTAI)",
     inspectorate: "Ofsted, CQC, HMICFRS and HMI Probation",
     confidence: "H",
+    source: `${JOINT_STATEMENT.source}; Children Act 2004, section 20`,
     duties: [JOINT_STATEMENT],
     calendar: "england-and-wales",
+    valid_from: dayOf(2015, 11, 9),
     judgement_scale: [],
-    categories: ["area for improvement", "area for priority action"],
-  },
-  {
-    id: "send-wsoa",
-    title: "Local area SEND inspection with a written statement of action (2016 to 2022)",
-    inspectorate: "Ofsted and CQC",
-    confidence: "M",
-    duties: [{ ...JOINT_STATEMENT, what: "make a written statement of action", confidence: "M" }],
-    calendar: "england-and-wales",
-    valid_from: dayOf(2016, 1, 1),
-    valid_to: dayOf(2022, 12, 31),
-    judgement_scale: [],
-    categories: ["area of significant weakness", "area for development"],
-  },
-  {
-    id: "area-send",
-    title: "Area SEND inspection (from 2023)",
-    inspectorate: "Ofsted and CQC",
-    confidence: "L",
-    duties: [],
-    date_from: "the letter that came with the report",
-    calendar: "england-and-wales",
-    valid_from: dayOf(2023, 1, 1),
-    judgement_scale: ["typically positive", "inconsistent", "widespread and/or systemic failings"],
-    categories: ["area for improvement", "area for priority action"],
-  },
-  {
-    id: "send-app",
-    title: "SEND accelerated progress plan",
-    inspectorate: "Department for Education and NHS England",
-    confidence: "L",
-    duties: [],
-    date_from: "the Department for Education's letter",
-    calendar: "england-and-wales",
-    judgement_scale: [],
-    categories: ["area of significant weakness"],
-  },
-  {
-    id: "school-s5-england",
-    title: "School inspection with special measures or significant improvement (England)",
-    inspectorate: "Ofsted",
-    confidence: "M",
-    duties: [],
-    date_from:
-      "the school's own term dates: 10 working days, with school holidays of over a week left out as well (SI 2005/2038)",
-    calendar: "england-and-wales",
-    judgement_scale: ["outstanding", "good", "requires improvement", "inadequate"],
+    scale_source: "none: the letter of findings carries no grade",
     categories: ["area for improvement"],
-  },
-  {
-    id: "estyn-piap",
-    title: "Post-inspection action plan (Wales)",
-    inspectorate: "Estyn",
-    confidence: "M",
-    duties: [
-      { ...estynPlan(20), valid_from: dayOf(2014, 9, 1) },
-      { ...estynPlan(45), valid_to: dayOf(2014, 8, 31) },
-    ],
-    calendar: "england-and-wales",
-    judgement_scale: [],
-    categories: ["recommendation"],
+    categories_source: "Councils' papers of 2019 to 2024 on their letters of findings",
+    note: "The letter says whether a statement is wanted and which body makes it. HMI Probation takes part in some of these inspections only.",
   },
 ];
-
-function estynPlan(count: number): Duty {
-  return {
-    what: "draw up a post-inspection action plan",
-    event: "report_received",
-    count,
-    unit: "working day",
-    counting: "of",
-    to: "Estyn and the local authority",
-    source: "Education Act 2005, sections 39 and 40",
-    confidence: "M",
-    main: true,
-  };
-}

@@ -1,3 +1,4 @@
+import { said, say } from "../say.ts";
 import type { Calendar } from "../values/bank-holidays.ts";
 import { firstYear, lastYear } from "../values/bank-holidays.ts";
 import type { Day } from "../values/calendar-day.ts";
@@ -32,22 +33,31 @@ export function deadline(duty: Duty, event: Day, rules: WorkingCalendar): Counte
 }
 
 /** The time that a duty allows and where it starts: "70 working days after Friday 2 January 2015". */
-export function timeFrom({ count, unit, counting }: Duty, event: Day): string {
-  const start = counting === "of" ? "after" : "beginning with";
-  return `${count} ${unit}${count === 1 ? "" : "s"} ${start} ${longDate(event)}`;
+export function timeFrom(duty: Duty, event: Day): string {
+  const time = timeOf(duty);
+  return duty.counting === "of"
+    ? say`${time} after ${longDate(event)}`
+    : say`${time} beginning with ${longDate(event)}`;
+}
+
+function timeOf({ count, unit }: Duty): string {
+  if (unit === "working day") return count === 1 ? say`${count} working day` : say`${count} working days`;
+  if (unit === "day") return count === 1 ? say`${count} day` : say`${count} days`;
+  return count === 1 ? say`${count} month` : say`${count} months`;
 }
 
 /** Says how the deadline came about: "70 working days after Friday 2 January 2015, leaving out Good Friday (3 April)". */
 export function explainDeadline(duty: Duty, event: Day, rules: WorkingCalendar): Explanation {
   const { skipped, projected } = deadline(duty, event, rules);
-  const left = skipped.length > 0 ? `, leaving out ${spoken(skipped.map((one) => nameDay(one, event)))}` : "";
+  const time = timeFrom(duty, event);
+  const left = spoken(skipped.map((one) => nameDay(one, event)));
   const explanation = {
-    reasoning: `${timeFrom(duty, event)}${left}`,
-    source: duty.source,
-    advice: "Check the date with your own legal adviser before relying on it.",
+    reasoning: left === "" ? time : say`${time}, leaving out ${left}`,
+    source: said(duty.source),
+    advice: say`Check the date with your own legal adviser before relying on it.`,
   };
   if (!projected) return explanation;
-  const projection = `The published bank holidays run from ${firstYear} to ${lastYear}; beyond them the usual ones are counted, so the date is projected.`;
+  const projection = say`The published bank holidays run from ${firstYear} to ${lastYear}; beyond them the usual ones are counted, so the date is projected.`;
   return { ...explanation, projection };
 }
 
@@ -63,7 +73,7 @@ function afterMonths({ count, counting }: Duty, event: Day): Day {
 }
 
 function nameDay({ day, name }: SkippedDay, event: Day): string {
-  const plain = name.replace(/ \([^)]*\)/g, "");
-  const words = name.endsWith("(substitute day)") ? `the substitute day for ${plain}` : plain;
-  return `${words} (${civil(day).year === civil(event).year ? dayAndMonth(day) : plainDate(day)})`;
+  const plain = said(name.replace(/ \([^)]*\)/g, ""));
+  const words = name.endsWith("(substitute day)") ? say`the substitute day for ${plain}` : plain;
+  return say`${words} (${civil(day).year === civil(event).year ? dayAndMonth(day) : plainDate(day)})`;
 }

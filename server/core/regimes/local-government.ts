@@ -1,4 +1,6 @@
+import { dayOf } from "../values/calendar-day.ts";
 import type { Duty, Regime } from "./regime.ts";
+import { recommendations } from "./words.ts";
 
 const MEETING: Duty = {
   what: "hold a meeting on the public interest report or statutory recommendation",
@@ -13,13 +15,16 @@ const MEETING: Duty = {
   extended_by: "the auditor",
 };
 
-/** Audit, the Ombudsman, scrutiny and the directions of government departments. */
+const WALES_SOURCE = "Public Audit (Wales) Act 2004, section 25";
+
+/** Audit, the Ombudsman and scrutiny. */
 export const LOCAL_GOVERNMENT: readonly Regime[] = [
   {
     id: "lgsco",
     title: "Ombudsman's report",
     inspectorate: "Local Government and Social Care Ombudsman",
     confidence: "H",
+    source: "Local Government Act 1974, section 31(2)",
     duties: [
       {
         what: "consider the report and tell the Ombudsman of the action taken or proposed",
@@ -35,34 +40,43 @@ export const LOCAL_GOVERNMENT: readonly Regime[] = [
       },
     ],
     calendar: "england-and-wales",
-    judgement_scale: [],
-    categories: ["recommendation"],
+    ...recommendations("none: the report finds fault or not", "Local Government Act 1974, section 31"),
+    note: "The Ombudsman's own guide counts the three months from the date of the report, which may be earlier.",
   },
   {
     id: "audit-england",
     title: "Auditor's public interest report or statutory recommendation (England)",
     inspectorate: "External auditor",
     confidence: "H",
+    source: MEETING.source,
     duties: [MEETING],
     calendar: "england-and-wales",
     judgement_scale: [],
+    scale_source: "none: the auditor's report carries no grade",
     categories: ["statutory recommendation", "key recommendation", "improvement recommendation"],
+    categories_source: "Auditors' annual reports on councils; only the first kind must be considered within the month",
+    note: "The meeting decides whether the report calls for action or the recommendation is accepted, and what will be done. Health service bodies are outside the rule; a police and crime commissioner decides without a meeting.",
   },
   {
     id: "audit-wales",
     title: "Auditor General's public interest report or statutory recommendation (Wales)",
     inspectorate: "Audit Wales",
     confidence: "H",
-    duties: [{ ...MEETING, source: "Public Audit (Wales) Act 2004, section 25" }],
+    source: WALES_SOURCE,
+    duties: [{ ...MEETING, source: WALES_SOURCE }],
     calendar: "england-and-wales",
     judgement_scale: [],
+    scale_source: "none: the Auditor General's report carries no grade",
     categories: ["statutory recommendation", "recommendation"],
+    categories_source: `${WALES_SOURCE}, and the Auditor General's reports`,
+    note: "A recommendation is under the rule where its document says that it should be considered so.",
   },
   {
     id: "scrutiny-england",
     title: "Report of an overview and scrutiny committee (England)",
     inspectorate: "Overview and scrutiny committee",
     confidence: "M",
+    source: "Local Government Act 2000, section 9FE",
     duties: [
       {
         what: "give the executive's answer",
@@ -77,25 +91,8 @@ export const LOCAL_GOVERNMENT: readonly Regime[] = [
       },
     ],
     calendar: "england-and-wales",
-    judgement_scale: [],
-    categories: ["recommendation"],
+    valid_from: dayOf(2012, 5, 4),
+    ...recommendations("none: a committee's report carries no grade", "Local Government Act 2000, section 9F"),
+    note: "The committee asks for the answer by notice; where its notice comes after the report, the time begins with the notice.",
   },
-  byDirection(
-    "dfe-direction",
-    "Statutory direction by the Secretary of State for Education",
-    "Department for Education",
-  ),
-  byDirection(
-    "mhclg-direction",
-    "Statutory direction on local government",
-    "Ministry of Housing, Communities and Local Government",
-  ),
-  byDirection("improvement-notice", "Improvement notice", "Government department"),
 ];
-
-/** The department names the day itself, so there is a date but no rule. */
-function byDirection(id: string, title: string, inspectorate: string): Regime {
-  const document = id === "improvement-notice" ? "the notice itself" : "the direction itself";
-  const lists = { judgement_scale: [], categories: ["requirement"] };
-  return { id, title, inspectorate, confidence: "H", duties: [], date_from: document, ...lists };
-}

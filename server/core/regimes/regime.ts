@@ -29,22 +29,38 @@ export interface Duty {
 }
 
 /**
- * Who inspects, what must be answered and by when. A regime whose time limit is unsure or set by hand has no duties: it
- * says in `date_from` where the author finds the date. `calendar` is fixed where the regime belongs to one
- * jurisdiction; `judgement_scale` runs from best to worst, and both lists are empty where the regime has none.
+ * The words of a regime: its grades from best to worst, what is graded besides the whole, and what its findings are
+ * called. Only words that a public source bears out are here. `scale_source` and `categories_source` name that source, or
+ * say why their list is empty. `earlier_scale` holds grades no longer given, and until when they were.
  */
-export interface Regime {
+export interface RegimeWords {
+  readonly judgement_scale: readonly string[];
+  readonly scale_source: string;
+  readonly judgement_areas?: readonly string[];
+  readonly earlier_scale?: { readonly until: string; readonly words: readonly string[] };
+  readonly categories: readonly string[];
+  readonly categories_source: string;
+}
+
+/**
+ * Who inspects, what must be answered and by when. `source` names the law or, where no law sets a time, what describes
+ * the inspection. A regime whose time limit is unsure or set by hand has no duties: it says in `wanted` what has to be
+ * done all the same, and in `date_from` where the author finds the date. `calendar` is fixed where the regime belongs to
+ * one jurisdiction. `note` is what an officer should know before relying on the rule.
+ */
+export interface Regime extends RegimeWords {
   readonly id: string;
   readonly title: string;
   readonly inspectorate: string;
   readonly confidence: Confidence;
+  readonly source: string;
   readonly duties: readonly Duty[];
+  readonly wanted?: Pick<Duty, "what" | "to">;
   readonly date_from?: string;
   readonly calendar?: Calendar;
   readonly valid_from?: Day;
   readonly valid_to?: Day;
-  readonly judgement_scale: readonly string[];
-  readonly categories: readonly string[];
+  readonly note?: string;
 }
 
 /**

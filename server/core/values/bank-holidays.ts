@@ -1,3 +1,4 @@
+import { said, say } from "../say.ts";
 import table from "./bank-holidays.json";
 import type { Day } from "./calendar-day.ts";
 import { civil, dayOf } from "./calendar-day.ts";
@@ -35,6 +36,12 @@ export function calendarOf(nation: Nation): Calendar {
 export function holidays(calendar: Calendar, day: Day): string | undefined {
   const { year } = civil(day);
   return isTabled(year) ? TABLE[calendar].get(day) : standingHolidays(calendar, year).get(day);
+}
+
+/** The name of a bank holiday as people see it: "Boxing Day", "Boxing Day (substitute day)". */
+export function holidayName(name: string): string {
+  const plain = name.replace(/ \(substitute day\)$/, "");
+  return plain === name ? said(name) : say`${said(plain)} (substitute day)`;
 }
 
 /** Whether the published table covers a year. */

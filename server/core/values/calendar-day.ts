@@ -1,3 +1,5 @@
+import { said, say } from "../say.ts";
+
 /** A day as a whole number: days since 1 January 1970 in the Gregorian calendar, carried back before its adoption. */
 export type Day = number;
 
@@ -11,10 +13,10 @@ export interface CivilDay {
   readonly date: number;
 }
 
-/** The days of the week in words, at the places that `weekday` numbers. */
+/** The days of the week in words, as plans write them, at the places that `weekday` numbers. */
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
-/** The months in words; January stands at place 0. */
+/** The months in words, as plans write them; January stands at place 0. */
 export const MONTHS = [
   "January",
   "February",
@@ -97,26 +99,43 @@ export function isoMonth(day: Day): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }
 
+/** "14 April 2015", as it is written in plans, which are in English; `plainDate` is for what is said of them. */
+export function writtenDay(day: Day): string {
+  const { year, month, date } = civil(day);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
 /** "Tuesday 14 April 2015". */
 export function longDate(day: Day): string {
-  return `${WEEKDAYS[weekday(day)]} ${plainDate(day)}`;
+  const { year, month, date } = civil(day);
+  return say`${weekdayName(weekday(day))} ${date} ${monthName(month)} ${year}`;
 }
 
 /** "14 April 2015". */
 export function plainDate(day: Day): string {
-  return `${dayAndMonth(day)} ${civil(day).year}`;
+  const { year, month, date } = civil(day);
+  return say`${date} ${monthName(month)} ${year}`;
 }
 
 /** "14 April", where the year is clear from what stands around it. */
 export function dayAndMonth(day: Day): string {
   const { month, date } = civil(day);
-  return `${date} ${MONTHS[month - 1]}`;
+  return say`${date} ${monthName(month)}`;
 }
 
 /** "April 2015". */
 export function monthAndYear(day: Day): string {
   const { year, month } = civil(day);
-  return `${MONTHS[month - 1]} ${year}`;
+  return say`${monthName(month)} ${year}`;
+}
+
+/** "Tuesday". */
+export function weekdayName(day: Weekday): string {
+  return said(WEEKDAYS[day]);
+}
+
+function monthName(month: number): string {
+  return said(MONTHS[month - 1] ?? "");
 }
 
 function pad(value: number, width: number): string {

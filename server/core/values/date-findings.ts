@@ -1,5 +1,5 @@
 import type { Day, Weekday } from "./calendar-day.ts";
-import { civil, dayOf, isRealDate, lastOfMonth, MONTHS, plainDate, weekday } from "./calendar-day.ts";
+import { civil, dayOf, isRealDate, lastOfMonth, MONTHS, writtenDay, weekday } from "./calendar-day.ts";
 import type { DateReading, PossibleDate, Precision, WrittenDate } from "./date.ts";
 
 /** What one notation makes of a text: a reading, except that a date does not know yet how it was typed. */
@@ -25,7 +25,7 @@ export function stretch(precision: Precision, from: Day, to: Day): Found {
 export function oneDay(year: number, month: number, date: number): Found {
   if (!isYear(year) || !isRealDate(year, month, 1)) return unreadable();
   if (isRealDate(year, month, date)) return stretch("day", dayOf(year, month, date), dayOf(year, month, date));
-  return date > 28 && date <= 31 ? unreadable(plainDate(lastOfMonth(year, month))) : unreadable();
+  return date > 28 && date <= 31 ? unreadable(writtenDay(lastOfMonth(year, month))) : unreadable();
 }
 
 /** The same day, held against the day of the week that was written before it. */

@@ -1,4 +1,4 @@
-import { dayOf, isoDate, isRealDate, lastOfMonth, plainDate } from "./calendar-day.ts";
+import { dayOf, isoDate, isRealDate, lastOfMonth, writtenDay } from "./calendar-day.ts";
 import type { FirstMonth, Found } from "./date-findings.ts";
 import { fullYear, monthName, months, oneDay, onWeekday, stretch, unreadable, YEAR_MISSING } from "./date-findings.ts";
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./date-words.ts";
@@ -87,7 +87,7 @@ function nearestDay(year: string, month: string, date: string): Found {
 /** "20260430" is how computers write a day. */
 function runTogether([year = "", month = "", date = ""]: readonly string[]): Found {
   const found = oneDay(Number(year), Number(month), Number(date));
-  return found.kind === "date" ? unreadable(plainDate(found.from)) : found;
+  return found.kind === "date" ? unreadable(writtenDay(found.from)) : found;
 }
 
 function nearestMonth(year: string, month: string): Found {

@@ -1,12 +1,12 @@
 import type { Day, Weekday } from "./calendar-day.ts";
-import { isoDate, isoMonth, monthAndYear, plainDate } from "./calendar-day.ts";
+import { dayAndMonth, isoDate, isoMonth, monthAndYear, plainDate } from "./calendar-day.ts";
 import { DATES, foundIn, type Notation } from "./date-notations.ts";
 import { PHRASES } from "./date-phrases.ts";
 import { misspeltMonth } from "./misspelt-month.ts";
 import { leadOf } from "./date-words.ts";
 import type { Interval } from "./interval.ts";
 import { certainlyAfter as above, certainlyBefore as below } from "./interval.ts";
-import { isVague } from "./vague-dates.ts";
+import { vagueness } from "./vague-dates.ts";
 import { isTbc, tidy } from "./words.ts";
 
 /** The stretches of the year that dates name. A "year" may be of any kind: which one, its days tell. */
@@ -63,7 +63,7 @@ const NOTATIONS: readonly Notation[] = [...DATES, ...PHRASES];
 export function readDate(text: string): DateReading {
   if (isTbc(text)) return { kind: "tbc" };
   const words = tidy(text).replace(/ ?, ?/g, " ");
-  if (isVague(words)) return { kind: "vague", text: text.trim() };
+  if (vagueness(words)) return { kind: "vague", text: text.trim() };
   const lead = leadOf(words);
   const rest = words.slice(lead.length);
   const found = foundIn(NOTATIONS, rest);
@@ -78,6 +78,14 @@ export function readDate(text: string): DateReading {
 export function showDate(date: WrittenDate): string {
   if (date.precision === "day") return plainDate(date.from);
   return date.precision === "month" ? monthAndYear(date.from) : date.text;
+}
+
+/** One way to read an ambiguous date, as it is said: a day, a day of some year, a month, or the words of the plan. */
+export function showPossible({ text, from }: PossibleDate): string {
+  const isOpen = !Number.isFinite(from);
+  const date = readDate(isOpen ? `${text} 2000` : text);
+  if (date.kind !== "date") return text;
+  return isOpen ? dayAndMonth(date.from) : showDate(date);
 }
 
 /** The one form that fixes write, `2015-01-02` or `2020-01`; nothing for dates that ISO has no form for. */

@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import { readAmount } from "./amount.ts";
 import type { Approximation } from "./approximation.ts";
 import { approximationIn, widen } from "./approximation.ts";
@@ -60,19 +61,33 @@ export function agree(a: Interval, b: Interval): boolean {
  * Millions are used only where three decimals are enough. An open end is said in words.
  */
 export function showMoney(pence: number): string {
-  if (!Number.isFinite(pence)) return pence > 0 ? "no upper limit" : "no lower limit";
+  if (!Number.isFinite(pence)) return pence > 0 ? say`no upper limit` : say`no lower limit`;
   const whole = Math.round(pence);
   return print(whole, styleOf([whole], 0));
 }
 
 /** Both ends of what rounding allows, to the same number of digits so that they can be compared: "£2.10m to £2.30m". */
-export function showMoneyRange({ low, high }: Interval): string {
+export function showMoneyRange(range: Interval): string {
+  const [low, high] = endsOf(range) ?? [];
+  return low === undefined || high === undefined ? oneSided(range) : say`${low} to ${high}`;
+}
+
+/** The same where there is little room: "£2.10m–£2.30m". */
+export function dashedMoneyRange(range: Interval): string {
+  return endsOf(range)?.join("–") ?? oneSided(range);
+}
+
+function oneSided({ low, high }: Interval): string {
   if (low === high) return showMoney(low);
-  if (!Number.isFinite(low)) return Number.isFinite(high) ? `at most ${showMoney(high)}` : "any amount";
-  if (!Number.isFinite(high)) return `at least ${showMoney(low)}`;
-  const ends = [Math.round(low), Math.round(high)];
+  if (!Number.isFinite(low)) return Number.isFinite(high) ? say`at most ${showMoney(high)}` : say`any amount`;
+  return say`at least ${showMoney(low)}`;
+}
+
+function endsOf({ low, high }: Interval): readonly [string, string] | undefined {
+  if (low === high || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  const ends = [Math.round(low), Math.round(high)] as const;
   const style = styleOf(ends, 2);
-  return ends.map((end) => print(end, style)).join(" to ");
+  return [print(ends[0], style), print(ends[1], style)];
 }
 
 function readSigned(words: string, approximate: Approximation | undefined): Money | undefined {

@@ -1,4 +1,4 @@
-import { dayOf, isoDate, isRealDate, plainDate } from "./calendar-day.ts";
+import { dayOf, isoDate, isRealDate, writtenDay } from "./calendar-day.ts";
 import type { PossibleDate } from "./date.ts";
 import type { Found } from "./date-findings.ts";
 import { choose, fullYear, oneDay, unreadable } from "./date-findings.ts";
@@ -21,7 +21,7 @@ export function numericDate([first = "", mark = "", second = "", last = ""]: rea
 
 function nearest(order: Order): Found {
   const found = oneDay(...order);
-  return found.kind === "date" ? unreadable(plainDate(found.from)) : found;
+  return found.kind === "date" ? unreadable(writtenDay(found.from)) : found;
 }
 
 function isReal(order: Order): boolean {
@@ -30,5 +30,5 @@ function isReal(order: Order): boolean {
 
 function possible(order: Order): PossibleDate {
   const day = dayOf(...order);
-  return { text: plainDate(day), iso: isoDate(day), from: day, to: day };
+  return { text: writtenDay(day), iso: isoDate(day), from: day, to: day };
 }

@@ -1,3 +1,5 @@
+import { say } from "../say.ts";
+
 const LONGEST = 120;
 
 /**
@@ -25,5 +27,5 @@ export function isTbc(text: string): boolean {
 /** "a", "a and b", "a, b and c": a list as it is read aloud. */
 export function spoken(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+  return items.length < 2 ? last : say`${items.slice(0, -1).join(", ")} and ${last}`;
 }

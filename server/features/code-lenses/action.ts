@@ -5,6 +5,7 @@ import { distanceTo, lateness } from "../../core/distance.ts";
 import { targetsOf } from "../../core/links.ts";
 import { isTbc, written } from "../../core/placed.ts";
 import { headOf, type ItemIn, type Plan } from "../../core/plan.ts";
+import { said, say } from "../../core/say.ts";
 import type { CodeLens } from "../code-lenses.ts";
 import { idPlace } from "../mentions.ts";
 import { dueOf } from "./due.ts";
@@ -24,17 +25,17 @@ export function actionLens(plan: Plan, action: ItemIn<"actions">): CodeLens | un
 
 function answers({ value }: ItemIn<"actions">, ids: readonly string[]): string {
   const held = written(value, "addresses");
-  if (ids.length === 0) return held?.kind === "list" && held.items.length === 0 ? "answers no recommendation" : "";
-  const more = ids.length > MOST ? ` and ${ids.length - MOST} more` : "";
-  return `answers ${ids.slice(0, MOST).join(", ")}${more}`;
+  if (ids.length === 0) return held?.kind === "list" && held.items.length === 0 ? say`answers no recommendation` : "";
+  const shown = ids.slice(0, MOST).join(", ");
+  return ids.length > MOST ? say`answers ${shown} and ${ids.length - MOST} more` : say`answers ${shown}`;
 }
 
 function stateOf(plan: Plan, action: ItemIn<"actions">): string {
   if (isOver(action.value)) {
     const status = statusOf(action.value) ?? "";
-    return ["embedded", "withdrawn"].includes(status) ? status : "complete";
+    return said(["embedded", "withdrawn"].includes(status) ? status : "complete");
   }
   const due = dueOf(plan, action);
   if (!due || plan.stage === "closed") return "";
-  return isPast(plan, due) ? lateness(plan, due) : `due ${distanceTo(plan, due)}`;
+  return isPast(plan, due) ? lateness(plan, due) : say`due ${distanceTo(plan, due)}`;
 }

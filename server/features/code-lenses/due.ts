@@ -2,6 +2,7 @@ import { isPast } from "../../core/as-at.ts";
 import { type DueDate, dueDatesIn } from "../../core/due-dates.ts";
 import { memo } from "../../core/memo.ts";
 import type { ItemIn, Plan } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import type { Mapping } from "../../core/syntax.ts";
 import type { WrittenDate } from "../../core/values/date.ts";
 import { shortDate } from "../short-dates.ts";
@@ -43,5 +44,5 @@ export function isLate(plan: Plan, action: ItemIn<"actions">): boolean {
 export function nextOf(plan: Plan, dates: readonly DueDate[]): string {
   const coming = dates.filter(({ date }) => !isPast(plan, date)).sort((a, b) => a.date.to - b.date.to);
   const [first] = coming;
-  return first ? `next ${shortDate(first.date.text)}` : "";
+  return first ? say`next ${shortDate(first.date.text)}` : "";
 }

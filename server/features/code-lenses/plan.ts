@@ -9,6 +9,7 @@ import { memo } from "../../core/memo.ts";
 import { counted } from "../../core/names.ts";
 import { isTbc } from "../../core/placed.ts";
 import { headOf, isReadable, itemsOf, type Plan } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import type { Block } from "../../core/syntax.ts";
 import { plainDate } from "../../core/values/calendar-day.ts";
 import type { CodeLens } from "../code-lenses.ts";
@@ -20,9 +21,9 @@ export function planLens(plan: Plan, document: Document): CodeLens | undefined {
   const key = document === plan.main ? entriesOf(document).get("title")?.[0]?.key : undefined;
   if (!key) return undefined;
   const parts = [answered(plan), done(plan), cost(plan), nextOf(plan, openDates(plan)), open(plan)];
-  const said = parts.filter((part) => part !== "");
-  if (said.length === 0) return undefined;
-  const title = [...said, `as at ${plainDate(plan.asOf.day)}`].join(" · ");
+  const told = parts.filter((part) => part !== "");
+  if (told.length === 0) return undefined;
+  const title = [...told, say`as at ${plainDate(plan.asOf.day)}`].join(" · ");
   return lensOf({ uri: document.uri, start: key.start, end: key.end }, title, []);
 }
 
@@ -34,20 +35,21 @@ export function answeredLens(plan: Plan, document: Document): CodeLens | undefin
   if (!key || answers.length === 0 || !isKnown(plan, "actions", "recommendations")) return undefined;
   const gaps = answers.filter((answer) => !isAnswered(answer));
   const title =
-    gaps.length === 0 ? allOf(answers.length) : `${answers.length - gaps.length} of ${answers.length} answered`;
+    gaps.length === 0 ? allOf(answers.length) : say`${answers.length - gaps.length} of ${answers.length} answered`;
   const places = gaps.map(({ recommendation }) => headOf(recommendation));
   return lensOf({ uri, start: key.start, end: key.end }, title, places);
 }
 
 function allOf(count: number): string {
-  return count === 1 ? "answered" : `all ${count} answered`;
+  return count === 1 ? say`answered` : say`all ${count} answered`;
 }
 
 function answered(plan: Plan): string {
   const answers = answersOf(plan);
   if (answers.length === 0 || !isReadable(plan, "recommendations")) return "";
   const count = answers.filter(isAnswered).length;
-  return `${counted(answers.length, "recommendation")}${isKnown(plan, "actions") ? `, ${count} answered` : ""}`;
+  const all = counted(answers.length, "recommendation");
+  return isKnown(plan, "actions") ? say`${all}, ${count} answered` : all;
 }
 
 function done(plan: Plan): string {
@@ -55,7 +57,7 @@ function done(plan: Plan): string {
   if (actions.length === 0 || !isReadable(plan, "actions")) return "";
   const over = actions.filter(({ value }) => isOver(value)).length;
   const late = actions.filter((action) => isLate(plan, action)).length;
-  return [counted(actions.length, "action"), over > 0 ? `${over} done` : "", late > 0 ? `${late} late` : ""]
+  return [counted(actions.length, "action"), over > 0 ? say`${over} done` : "", late > 0 ? say`${late} late` : ""]
     .filter((part) => part !== "")
     .join(", ");
 }
@@ -68,7 +70,7 @@ function cost(plan: Plan): string {
 function open({ documents }: Plan): string {
   const blocks = documents.flatMap(({ syntax }) => syntax.blocks);
   const count = blocks.reduce((sum, { block }) => sum + tbcIn(block), 0);
-  return count === 0 ? "" : `${count} tbc`;
+  return count === 0 ? "" : say`${count} tbc`;
 }
 
 const tbcIn: (block: Block) => number = memo(

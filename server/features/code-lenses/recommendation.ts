@@ -7,6 +7,7 @@ import { memo } from "../../core/memo.ts";
 import { counted, listed } from "../../core/names.ts";
 import { isTbc, written } from "../../core/placed.ts";
 import { headOf, type ItemIn, itemsOf, type Plan } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import type { Mapping, Node } from "../../core/syntax.ts";
 import type { CodeLens } from "../code-lenses.ts";
 import { idPlace } from "../mentions.ts";
@@ -22,28 +23,28 @@ export function recommendationLens(plan: Plan, answer: Answer): CodeLens | undef
   const late = actions.filter((action) => isLate(plan, action)).length;
   const parts = [
     counted(actions.length, "action"),
-    actions.every(({ value }) => isOver(value)) ? (actions.length === 1 ? "complete" : "all complete") : "",
-    late > 0 ? `${late} late` : "",
+    actions.every(({ value }) => isOver(value)) ? (actions.length === 1 ? say`complete` : say`all complete`) : "",
+    late > 0 ? say`${late} late` : "",
     costFor(plan, actions),
     nextOf(
       plan,
       actions.flatMap((action) => datesOf(plan, action)),
     ),
-    isUnproven(actions) ? "no evidence yet" : "",
+    isUnproven(actions) ? say`no evidence yet` : "",
   ];
   return lensOf(headOf(recommendation), parts.filter((part) => part !== "").join(", "), actions.map(headOf));
 }
 
 function withoutAction(plan: Plan, { recommendation, withdrawn, coveredBy, isRefused }: Answer): CodeLens | undefined {
   const at = headOf(recommendation);
-  if (isRefused) return lensOf(at, "not accepted", []);
+  if (isRefused) return lensOf(at, say`not accepted`, []);
   const open = coveredBy.every(isTbc);
   if (coveredBy.length > 0) {
     const targets = coveredBy.flatMap((id) => targetsOf(plan.index, ["recommendations", "actions"], id));
-    return lensOf(at, open ? "covered by others, tbc" : `covered by ${listed(coveredBy)}`, targets.map(idPlace));
+    return lensOf(at, open ? say`covered by others, tbc` : say`covered by ${listed(coveredBy)}`, targets.map(idPlace));
   }
-  if (withdrawn.length > 0) return lensOf(at, "only withdrawn actions", withdrawn.map(headOf));
-  return isKnown(plan, "actions") ? lensOf(at, "no action yet", []) : undefined;
+  if (withdrawn.length > 0) return lensOf(at, say`only withdrawn actions`, withdrawn.map(headOf));
+  return isKnown(plan, "actions") ? lensOf(at, say`no action yet`, []) : undefined;
 }
 
 /** The money that the actions name. A line that pays for what other recommendations need, too, is theirs in part. */
@@ -54,7 +55,7 @@ function costFor(plan: Plan, actions: readonly Action[]): string {
   if (!cost) return "";
   const own = new Set(actions.filter(({ value }) => addressedBy(value).length === 1).map(({ value }) => value.node));
   const isShared = [...ids].some((id) => (usersOf(plan).get(id) ?? []).some((node) => !own.has(node)));
-  return `${isShared ? "part of " : ""}${costInWords(cost)}`;
+  return isShared ? say`part of ${costInWords(cost)}` : costInWords(cost);
 }
 
 /** The actions that name each line of the budget. */

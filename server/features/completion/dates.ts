@@ -1,5 +1,6 @@
 import { reservations, legalDeadline } from "../../core/deadlines.ts";
 import { itemsOf } from "../../core/plan.ts";
+import { said, say } from "../../core/say.ts";
 import { addMonths, civil, type Day, dayOf, isoDate, lastOfMonth, longDate } from "../../core/values/calendar-day.ts";
 import { financialYearDays, financialYearLabel, financialYearOf } from "../../core/values/financial-year.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -11,8 +12,7 @@ export function dateOffers(typing: Typing): readonly Offer[] {
   const key = typing.context.path.at(-1) ?? "";
   const { day, from } = dayFor(typing, key);
   const choose = PAST.has(key) ? past : FIRST.has(key) ? firsts : future;
-  const isToday = from !== "the plan's status date";
-  const moments = [{ day, words: from }, ...choose(day, isToday ? "" : " after the status date")];
+  const moments = [{ day, words: from }, ...choose(day, isStatusDate(typing, key))];
   const days = new Map<Day, string[]>();
   for (const moment of moments) days.set(moment.day, [...(days.get(moment.day) ?? []), moment.words]);
   const offers = [...days].map(([at, words]) => offerOf(at, words.join(", ")));
@@ -36,24 +36,28 @@ function dayFor({ plan }: Typing, key: string): { readonly day: Day; readonly fr
   return key === "status_as_at" ? plan.setting.asOf : plan.asOf;
 }
 
+function isStatusDate({ plan }: Typing, key: string): boolean {
+  return key !== "status_as_at" && plan.asOf !== plan.setting.asOf;
+}
+
 interface Moment {
   readonly day: Day;
   readonly words: string;
 }
 
-function future(day: Day, after: string): readonly Moment[] {
-  const within = (count: number, words: string): Moment => ({
+function future(day: Day, isStatus: boolean): readonly Moment[] {
+  const within = (count: number, time: string): Moment => ({
     day: addMonths(day, count),
-    words: after ? `${words}${after}` : `in ${words}`,
+    words: isStatus ? say`${time} after the status date` : say`in ${time}`,
   });
   const { year, month } = civil(day);
   return [
-    within(1, "1 month"),
-    within(3, "3 months"),
-    within(6, "6 months"),
-    within(12, "1 year"),
-    { day: lastOfMonth(year, month), words: "end of the month" },
-    { day: quarterEnd(day), words: `end of ${quarterName(day)}` },
+    within(1, say`1 month`),
+    within(3, say`3 months`),
+    within(6, say`6 months`),
+    within(12, say`1 year`),
+    { day: lastOfMonth(year, month), words: say`end of the month` },
+    { day: quarterEnd(day), words: say`end of ${quarterName(day)}` },
     ...[0, 1].map((more) => yearEnd(financialYearOf(day) + more)),
   ];
 }
@@ -63,9 +67,9 @@ function past(day: Day): readonly Moment[] {
   const endOfLastQuarter = addMonths(quarterEnd(day), -3);
   const quarter = lastOfMonth(civil(endOfLastQuarter).year, civil(endOfLastQuarter).month);
   return [
-    { day: day - 1, words: "the day before" },
-    { day: dayOf(year, month, 0), words: "end of the month before" },
-    { day: quarter, words: `end of ${quarterName(quarter)}` },
+    { day: day - 1, words: say`the day before` },
+    { day: dayOf(year, month, 0), words: say`end of the month before` },
+    { day: quarter, words: say`end of ${quarterName(quarter)}` },
     yearEnd(financialYearOf(day) - 1),
   ];
 }
@@ -74,18 +78,18 @@ function firsts(day: Day): readonly Moment[] {
   const { year, month } = civil(day);
   const start = financialYearOf(day);
   return [
-    { day: dayOf(year, month, 1), words: "first of the month" },
-    { day: lastOfMonth(year, month) + 1, words: "first of next month" },
-    { day: quarterEnd(day) + 1, words: `start of ${quarterName(quarterEnd(day) + 1)}` },
+    { day: dayOf(year, month, 1), words: say`first of the month` },
+    { day: lastOfMonth(year, month) + 1, words: say`first of next month` },
+    { day: quarterEnd(day) + 1, words: say`start of ${quarterName(quarterEnd(day) + 1)}` },
     ...[start, start + 1].map((one) => ({
       day: dayOf(one, 4, 1),
-      words: `start of the financial year ${financialYearLabel(one)}`,
+      words: say`start of the financial year ${financialYearLabel(one)}`,
     })),
   ];
 }
 
 function yearEnd(start: number): Moment {
-  return { day: financialYearDays(start).high, words: `end of the financial year ${financialYearLabel(start)}` };
+  return { day: financialYearDays(start).high, words: say`end of the financial year ${financialYearLabel(start)}` };
 }
 
 /** The last day of the quarter that a day lies in; the quarters of financial and of calendar years end together. */
@@ -101,7 +105,7 @@ function quarterName(day: Day): string {
 }
 
 function offerOf(day: Day, words: string): Offer {
-  const detail = `${longDate(day)}, ${words}`;
+  const detail = say`${longDate(day)}, ${words}`;
   return { label: isoDate(day), kind: "date", detail, filter: detail, group: 1, write: { words: isoDate(day) } };
 }
 
@@ -114,11 +118,15 @@ function legalOffers({ plan, document, offset }: Typing): readonly Offer[] {
   if (!legal) return [];
   const { day, explanation, duty, atLatest } = legal;
   const { reasoning, source, advice } = explanation;
+  const lastDay = say`**${longDate(day)}** is the last day to ${escapeMarkdown(said(duty.what))}: ${escapeMarkdown(reasoning)}.`;
   const documentation = [
-    `**${longDate(day)}** is the last day to ${escapeMarkdown(duty.what)}: ${escapeMarkdown(reasoning)}.${escapeMarkdown(reservations(legal))}`,
-    `Source: ${escapeMarkdown(source)}.`,
+    `${lastDay}${escapeMarkdown(reservations(legal))}`,
+    say`Source: ${escapeMarkdown(source)}.`,
     advice,
   ].join("\n\n");
-  const offer = offerOf(day, `the last day by law${atLatest ? " at the latest" : ""}: ${reasoning}`);
+  const words = atLatest
+    ? say`the last day by law at the latest: ${reasoning}`
+    : say`the last day by law: ${reasoning}`;
+  const offer = offerOf(day, words);
   return [{ ...offer, documentation, group: 0, preselect: true }];
 }

@@ -1,4 +1,5 @@
 import { includesOf, roleOf } from "../../core/project.ts";
+import { say } from "../../core/say.ts";
 import type { Offer } from "./offer.ts";
 import type { Typing } from "./typing.ts";
 
@@ -12,7 +13,7 @@ function partsBelow({ project, document }: Typing): readonly Offer[] {
   const named = new Set(includesOf(document).map(({ uri }) => uri));
   return [...project.documents.values()].flatMap((part) => {
     const isFree = part !== document && part.uri.startsWith(folder) && !named.has(part.uri) && roleOf(part) === "part";
-    return isFree ? [offerOf(part.uri.slice(folder.length), "a part of a plan")] : [];
+    return isFree ? [offerOf(part.uri.slice(folder.length), say`a part of a plan`)] : [];
   });
 }
 
@@ -22,7 +23,7 @@ function plansAbove({ project, document }: Typing): readonly Offer[] {
     const home = folderOf(plan.uri);
     if (plan === document || !folder.startsWith(home) || roleOf(plan) !== "plan") return [];
     const up = folder.slice(home.length).replace(/[^/]+/g, "..");
-    return [offerOf(up + plan.uri.slice(home.length), "a plan")];
+    return [offerOf(up + plan.uri.slice(home.length), say`a plan`)];
   });
 }
 

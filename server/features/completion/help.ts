@@ -1,6 +1,7 @@
 import { nounOf } from "../../core/kinds.ts";
 import { targetsOf } from "../../core/links.ts";
 import { roleOf, type Project } from "../../core/project.ts";
+import { said } from "../../core/say.ts";
 import { factsOf } from "../hover/facts.ts";
 import { keyHelp } from "../hover/key.ts";
 import { namedBy } from "../hover/named-by.ts";
@@ -18,10 +19,10 @@ export function resolveCompletion(project: Project, data: CompletionData): strin
 type About<Of> = Extract<CompletionData, { readonly of: Of }>;
 
 function helpForKey(project: Project, { uri, path }: About<"key">): string | undefined {
-  const shape = shapeUnder(path);
   const document = documentAt(project, uri);
+  const shape = shapeUnder(path, document?.root);
   if (!shape) return undefined;
-  const outer = shapeUnder(path.slice(0, -1));
+  const outer = shapeUnder(path.slice(0, -1), document?.root);
   const isPart = document !== undefined && roleOf(document) === "part";
   return keyHelp({ shape, path, parent: outer?.type === "list" ? outer.item : outer, isPart });
 }
@@ -33,5 +34,7 @@ function helpForId(project: Project, { uri, kind, id }: About<"id">): string | u
   if (!plan || !target) return undefined;
   const facts = [...factsOf(plan, kind, target.map), ...namedBy(plan, target)];
   const lines = facts.map(([heading, words]) => `- ${escapeMarkdown(heading)}: ${escapeMarkdown(words)}`);
-  return [`**${escapeMarkdown(labelOf(target))}** (${nounOf(kind)})`, lines.join("\n")].filter(Boolean).join("\n\n");
+  return [`**${escapeMarkdown(labelOf(target))}** (${said(nounOf(kind))})`, lines.join("\n")]
+    .filter(Boolean)
+    .join("\n\n");
 }

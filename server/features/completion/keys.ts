@@ -1,6 +1,8 @@
 import { yamlText } from "../../core/edits.ts";
+import { houseOf } from "../../core/house.ts";
 import { needOf } from "../../core/needs.ts";
 import type { Stage } from "../../core/problem.ts";
+import { said, say } from "../../core/say.ts";
 import type { Holds, Shape } from "../../core/shape.ts";
 import type { Held } from "../context-here.ts";
 import { type Offer, layoutAt } from "./offer.ts";
@@ -13,11 +15,11 @@ import type { Typing } from "./typing.ts";
 export function keyOffers(typing: Typing, map: Shape): readonly Offer[] {
   const { context, document } = typing;
   const used = new Set(context.keys);
-  return [...map.keys].flatMap(([key, shape]) => {
+  const known = [...map.keys].flatMap(([key, shape]) => {
     if (used.has(key) || !fits(shape, context.held) || INSTEAD.get(key)?.some((other) => used.has(other))) return [];
     const path = [...context.path, key];
     const rank = rankOf(typing, { path, shape, map });
-    const detail = `${shape.title}${RANKS[rank] ?? ""}`;
+    const detail = RANKS[rank]?.(said(shape.title)) ?? said(shape.title);
     const written = {
       label: key,
       kind: "key" as const,
@@ -28,6 +30,23 @@ export function keyOffers(typing: Typing, map: Shape): readonly Offer[] {
     const again = !context.colon && !context.held && hasOffers(shape);
     return [{ ...written, ...(again && { again }), write: writeKey(typing, { path, shape, map }) }];
   });
+  return context.held ? known : [...known, ...houseKeyOffers(typing)];
+}
+
+/** The keys that the body has added to the format in this place. */
+function houseKeyOffers({ context, plan }: Typing): readonly Offer[] {
+  const { path, keys, colon } = context;
+  const [place = "plan", ...deeper] = path;
+  const own = deeper.length > 0 ? [] : [...(houseOf(plan).keys.get(place) ?? [])];
+  return own
+    .filter(([key]) => !keys.includes(key))
+    .map(([key, words]) => ({
+      label: key,
+      kind: "key" as const,
+      detail: words,
+      group: 2,
+      write: colon ? { text: key, snippet: false } : { text: `${key}: ${gap(1, "tbc")}`, snippet: true },
+    }));
 }
 
 /** Whether what stands below a key may stand there. */
@@ -50,7 +69,10 @@ interface Key {
   readonly map: Shape;
 }
 
-const RANKS: readonly string[] = [" (required)", " (wanted)"];
+const RANKS: readonly ((title: string) => string)[] = [
+  (title) => say`${title} (required)`,
+  (title) => say`${title} (wanted)`,
+];
 const STAGES: readonly Stage[] = ["draft", "approved", "published"];
 /** The schema asks for these of a whole plan and not of its parts, so they are not on its plain list. */
 const ALWAYS: readonly string[] = ["improvement_plan", "title", "nation", "stage"];

@@ -5,6 +5,7 @@ import { memo } from "../../core/memo.ts";
 import { titleOf } from "../../core/names.ts";
 import type { Plan } from "../../core/plan.ts";
 import { isTbc } from "../../core/placed.ts";
+import { say } from "../../core/say.ts";
 import type { Shape } from "../../core/shape.ts";
 import { cursorAt } from "../cursor.ts";
 import type { Offer } from "./offer.ts";
@@ -56,22 +57,18 @@ interface Needy {
 /** What a list of ids is there for: until each is named in one of these lists, something is missing. */
 function needyUnder(plan: Plan, path: readonly string[]): Needy {
   const key = path.join(".");
-  if (key === "actions.addresses") return { ids: unanswered(plan), words: "not answered yet" };
-  const words = UNNAMED.get(key);
-  if (words === undefined) return { ids: new Set(), words: "" };
+  if (key === "actions.addresses") return { ids: unanswered(plan), words: say`not answered yet` };
+  if (!NAMED_ONCE.includes(key)) return { ids: new Set(), words: "" };
   const named = new Set(
     plan.index.links.flatMap(({ leaf }) => (leaf.path.join(".") === key ? [leaf.scalar.text.trim()] : [])),
   );
   const kind = key.split(".")[1] === "resources" ? "budgets" : key.endsWith("measures") ? "measures" : "risks";
   const all = [...(plan.index.targets.get(kind)?.keys() ?? [])];
-  return { ids: new Set(all.filter((id) => !named.has(id))), words };
+  return { ids: new Set(all.filter((id) => !named.has(id))), words: say`not used yet` };
 }
 
-const UNNAMED: ReadonlyMap<string, string> = new Map([
-  ["actions.measures", "not used yet"],
-  ["actions.resources", "not used yet"],
-  ["actions.risks", "not used yet"],
-]);
+/** Lists in which each measure, line of the budget and risk should be named somewhere. */
+const NAMED_ONCE: readonly string[] = ["actions.measures", "actions.resources", "actions.risks"];
 
 const unanswered: (plan: Plan) => ReadonlySet<string> = memo(
   (plan) =>

@@ -1,4 +1,5 @@
 import { itemsOf, type Plan, valueAt } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import { sumFor } from "../../core/sums.ts";
 import { financialYearLabel, financialYearOf, readFinancialYear } from "../../core/values/financial-year.ts";
 import { showMoney, showMoneyRange } from "../../core/values/money.ts";
@@ -12,15 +13,15 @@ export function yearOffers(typing: Typing): readonly Offer[] {
   const used = new Set(context.keys.map(yearName));
   const now = financialYearOf(plan.asOf.day);
   const usual = new Map([
-    [financialYearLabel(now), "this financial year"],
-    [financialYearLabel(now + 1), "next financial year"],
-    ["onwards", "every year after the last one named"],
+    [financialYearLabel(now), say`this financial year`],
+    [financialYearLabel(now + 1), say`next financial year`],
+    ["onwards", say`every year after the last one named`],
   ]);
   const elsewhere = [...yearsOf(plan)].sort((a, b) => (a === "onwards" ? 1 : b === "onwards" ? -1 : a < b ? -1 : 1));
   return [...new Set([...elsewhere, ...usual.keys()])].flatMap((year) => {
     if (used.has(year)) return [];
     const isNamed = elsewhere.includes(year);
-    const words = [usual.get(year) ?? "", isNamed ? "named by other lines" : ""].filter(Boolean).join(", ");
+    const words = [usual.get(year) ?? "", isNamed ? say`named by other lines` : ""].filter(Boolean).join(", ");
     const write =
       context.colon || context.held
         ? { text: year + (context.colon ? "" : ":"), snippet: false }
@@ -47,10 +48,10 @@ function yearsOf(plan: Plan): ReadonlySet<string> {
 /** Amounts to be filled in, and for a total what the lines of the budget come to. */
 export function moneyOffers(typing: Typing): readonly Offer[] {
   const scaffolds: readonly (readonly [string, string, string])[] = [
-    ["£0.0m", `£${gap(1, "0.0")}m`, "millions"],
-    ["£0k", `£${gap(1, "0")}k`, "thousands"],
-    ["just under £0.0m", `just under £${gap(1, "0.0")}m`, "a little less than a round figure"],
-    ["(£0k)", `(£${gap(1, "0")}k)`, "a saving"],
+    ["£0.0m", `£${gap(1, "0.0")}m`, say`millions`],
+    ["£0k", `£${gap(1, "0")}k`, say`thousands`],
+    ["just under £0.0m", `just under £${gap(1, "0.0")}m`, say`a little less than a round figure`],
+    ["(£0k)", `(£${gap(1, "0")}k)`, say`a saving`],
   ];
   const offers = scaffolds.map(
     ([label, text, detail]): Offer => ({ label, kind: "money", detail, group: 1, write: { text, snippet: true } }),
@@ -67,6 +68,6 @@ function totalOffers({ plan, context }: Typing): readonly Offer[] {
   if (!range || parts.length === 0 || !Number.isFinite(range.high - range.low)) return [];
   const unit = Math.max(1, ...parts.map(({ reading }) => (reading.kind === "money" ? reading.unit : 1)));
   const words = showMoney(Math.round((range.low + range.high) / 2 / unit) * unit);
-  const detail = `what the lines come to: ${showMoneyRange(range)}`;
+  const detail = say`what the lines come to: ${showMoneyRange(range)}`;
   return [{ label: words, kind: "money", detail, group: 0, write: { words } }];
 }

@@ -1,4 +1,5 @@
 import { openDocument } from "../../core/document.ts";
+import { withArticle } from "../../core/enclosing.ts";
 import { freeIds, freeLetters } from "../../core/free-ids.ts";
 import { nounOf } from "../../core/kinds.ts";
 import { definitionsIn, textUnder } from "../../core/leaves.ts";
@@ -6,6 +7,7 @@ import { targetsOf } from "../../core/links.ts";
 import { listed } from "../../core/names.ts";
 import { isTbc } from "../../core/placed.ts";
 import { type Plan, readPlan } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import type { Kind } from "../../core/shape.ts";
 import { blockAt, cursorAt } from "../cursor.ts";
 import { labelOfMap } from "../labels.ts";
@@ -32,12 +34,12 @@ export function newIdOffers(typing: Typing, kind: Kind): readonly Offer[] {
 /** The same as plain data; never empty. */
 export function newIds(typing: Typing, kind: Kind): readonly NewId[] {
   const plan = planWithoutWord(typing);
-  if (kind === "resolutions") return [{ id: nextLetterAt(typing, plan), detail: "the next letter" }];
+  if (kind === "resolutions") return [{ id: nextLetterAt(typing, plan), detail: say`the next letter` }];
   const named = namedOnly(plan, kind);
   const id = nextId(typing, plan, kind);
   return named.some((one) => one.id === id)
     ? named
-    : [...named, { id, detail: `the next free id for ${article(nounOf(kind))}` }];
+    : [...named, { id, detail: say`the next free id for ${withArticle(nounOf(kind))}` }];
 }
 
 /** The plan as it is without the word that is being typed, which is half an id and should not count as one. */
@@ -58,9 +60,9 @@ function namedOnly({ index }: Plan, kind: Kind): readonly NewId[] {
     const id = leaf.scalar.text.trim();
     if (soft || refersTo.length > 1 || refersTo[0] !== kind || isTbc(id) || /\s/.test(id)) continue;
     if (id === "" || targetsOf(index, [kind], id).length > 0) continue;
-    holders.set(id, [...(holders.get(id) ?? []), labelOfMap(leaf.item ?? leaf.map) ?? "the plan"]);
+    holders.set(id, [...(holders.get(id) ?? []), labelOfMap(leaf.item ?? leaf.map) ?? say`the plan`]);
   }
-  return [...holders].map(([id, by]) => ({ id, detail: `named by ${listed([...new Set(by)], 2)}` }));
+  return [...holders].map(([id, by]) => ({ id, detail: say`named by ${listed([...new Set(by)], 2)}` }));
 }
 
 /** Posts and bodies are named in words, all else is counted on. */
@@ -90,8 +92,4 @@ function nextLetterAt({ document, context }: Typing, plan: Plan): string {
   const letters = own.map(({ scalar }) => scalar.text);
   const last = letters.at(-1);
   return last === undefined ? "a" : freeLetters(letters)(last);
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -16,8 +16,8 @@ export interface Typing {
 }
 
 /** The shape under a path of keys; items of lists take no step. */
-export function shapeUnder(path: readonly string[]): Shape | undefined {
-  let shape: Shape | undefined = planShape;
+export function shapeUnder(path: readonly string[], root = planShape): Shape | undefined {
+  let shape: Shape | undefined = root;
   for (const step of path) {
     const map: Shape | undefined = shape?.type === "list" ? shape.item : shape;
     shape = map?.keys.get(step) ?? (map?.keys.size === 0 ? map.item : undefined);

@@ -1,3 +1,4 @@
+import { said } from "../../core/say.ts";
 import type { Shape } from "../../core/shape.ts";
 import { filled } from "./filled.ts";
 import { layoutAt, type Offer } from "./offer.ts";
@@ -57,7 +58,8 @@ export function planOffers(typing: Typing): readonly Offer[] {
   }));
 }
 
-function offerOf({ label, description }: Snippet, text: string): Offer {
+function offerOf(snippet: Snippet, text: string): Offer {
+  const [label, description] = [said(snippet.label), said(snippet.description)];
   const preview = withoutStops(text).trim();
   const documentation = preview.includes("```") ? description : `${description}\n\n\`\`\`yaml\n${preview}\n\`\`\``;
   return { label, kind: "block", detail: description, documentation, group: 0, write: { text, snippet: true } };

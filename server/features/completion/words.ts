@@ -2,6 +2,7 @@ import { itemsOf, type Plan } from "../../core/plan.ts";
 import { deliveryKey } from "../../core/ratings.ts";
 import { regimeOf } from "../../core/regimes/index.ts";
 import { mainDuty, type Regime } from "../../core/regimes/regime.ts";
+import { said, say } from "../../core/say.ts";
 import type { Shape } from "../../core/shape.ts";
 import { periodOf } from "../hover/regime.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -14,8 +15,10 @@ export function choiceOffers({ context }: Typing, { choices }: Shape): readonly 
   const isFramework = context.path.join(".") === "response_to.framework";
   return choices.map(({ value, meaning }) => {
     const regime = isFramework ? regimeOf(value) : undefined;
-    const detail = regime ? answerDue(regime) : meaning;
-    const documentation = regime ? `**${escapeMarkdown(regime.title)}**\n\n${escapeMarkdown(meaning)}` : undefined;
+    const detail = regime ? answerDue(regime) : said(meaning);
+    const documentation = regime
+      ? `**${escapeMarkdown(said(regime.title))}**\n\n${escapeMarkdown(said(meaning))}`
+      : undefined;
     const write = value === "1" ? { text: value, snippet: false } : { words: value };
     const filter = regime ? { filter: regime.title } : {};
     return {
@@ -33,33 +36,33 @@ export function choiceOffers({ context }: Typing, { choices }: Shape): readonly 
 /** How long a framework gives for the answer; where it sets no time, where the date comes from. */
 function answerDue(regime: Regime): string {
   const duty = mainDuty(regime);
-  return duty
-    ? `answer due ${periodOf(duty)}`
-    : `answer due by the date from ${regime.date_from ?? "the inspectorate"}`;
+  if (duty) return say`answer due ${periodOf(duty)}`;
+  const source = regime.date_from === undefined ? say`the inspectorate` : said(regime.date_from);
+  return say`answer due by the date from ${source}`;
 }
 
 /** Words that are usual under a key although any others may stand there. */
 export function usualWords(typing: Typing, shape: Shape): readonly Offer[] {
   const { context, plan } = typing;
   const key = context.path.join(".");
-  if (isYesOrNo(context.path)) return [yesOrNo("true", "Yes."), yesOrNo("false", "No.")];
+  if (isYesOrNo(context.path)) return [yesOrNo("true", say`Yes.`), yesOrNo("false", say`No.`)];
   if (key === "actions.rating") return ratings(plan);
   const regimes = regimesOf(plan);
   if (key === "response_to.judgement" || key.startsWith("response_to.judgements."))
     return plain(
       regimes.flatMap(({ judgement_scale }) => judgement_scale),
       shape,
-      "a judgement of the framework",
+      say`a judgement of the framework`,
     );
   if (key === "recommendations.category")
     return plain(
       regimes.flatMap(({ categories }) => categories),
       shape,
-      "a word of the framework",
+      say`a word of the framework`,
     );
   if (key === "response_to.inspectorate" || shape.holds === "period") return plain([], shape, "");
   return wordsInstead(context.path).flatMap(({ label, description, body }) =>
-    body === "tbc" ? [] : [{ label, kind: "value", detail: description, group: 2, write: { words: body } }],
+    body === "tbc" ? [] : [{ label, kind: "value", detail: said(description), group: 2, write: { words: body } }],
   );
 }
 
@@ -96,6 +99,6 @@ export function tbcOffers({ context }: Typing, { choices, holds, refersTo, defin
   if (choices.length > 0 || defines) return [];
   const isFree = type === "text" && holds === undefined && refersTo.length === 0;
   if (isFree && !/^(?:$|tb)/i.test(context.prefix)) return [];
-  const detail = "Not yet known; a draft may say so, a published plan may not.";
+  const detail = say`Not yet known; a draft may say so, a published plan may not.`;
   return [{ label: "tbc", kind: "value", detail, group: 9, write: { words: "tbc" } }];
 }

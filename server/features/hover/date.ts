@@ -1,17 +1,18 @@
 import { distanceInFull } from "../../core/distance.ts";
 import type { Plan } from "../../core/plan.ts";
-import { holidays } from "../../core/values/bank-holidays.ts";
+import { say } from "../../core/say.ts";
+import { holidayName, holidays } from "../../core/values/bank-holidays.ts";
 import {
   civil,
   type Day,
   dayAndMonth,
   longDate,
   plainDate,
-  WEEKDAYS,
   weekday,
+  weekdayName,
 } from "../../core/values/calendar-day.ts";
-import { type DateSpan, readDate, type WrittenDate } from "../../core/values/date.ts";
-import { listed } from "../../core/names.ts";
+import { type DateSpan, readDate, type WrittenDate, showPossible } from "../../core/values/date.ts";
+import { eitherOf } from "../../core/names.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { Asked } from "./asked.ts";
 
@@ -20,7 +21,7 @@ export function dateHelp({ plan, leaf, text }: Asked): string | undefined {
   if (leaf.shape.holds !== "date") return undefined;
   const date = readDate(text);
   if (date.kind === "ambiguous") {
-    return `This may be ${listed(date.readings.map((one) => escapeMarkdown(one.text))).replace(" and ", " or ")}.`;
+    return say`This may be ${eitherOf(date.readings.map((one) => escapeMarkdown(showPossible(one))))}.`;
   }
   if (date.kind !== "date") return undefined;
   return [heading(date), ...remarks(plan, date), distanceInFull(plan, date)].join("\n\n");
@@ -32,7 +33,9 @@ function heading(date: WrittenDate): string {
 
 /** What an approximate date stands for: "Some day from 11 to 20 March 2017". */
 function someDay({ from, to }: DateSpan): string {
-  return `Some day from ${from === to ? plainDate(from) : `${firstDay(from, to)} to ${plainDate(to)}`}`;
+  return from === to
+    ? say`Some day from ${plainDate(from)}`
+    : say`Some day from ${firstDay(from, to)} to ${plainDate(to)}`;
 }
 
 function firstDay(from: Day, to: Day): string {
@@ -46,7 +49,7 @@ function remarks(plan: Plan, { precision, from, weekdayDiffers, weekdayWritten }
   const holiday = holidays(plan.calendar, from);
   const differs = weekdayDiffers && weekdayWritten !== undefined;
   return [
-    ...(differs ? [`It is a ${WEEKDAYS[weekday(from)]}, not a ${WEEKDAYS[weekdayWritten]}.`] : []),
-    ...(holiday === undefined ? [] : [`A bank holiday: ${holiday}.`]),
+    ...(differs ? [say`It is a ${weekdayName(weekday(from))}, not a ${weekdayName(weekdayWritten)}.`] : []),
+    ...(holiday === undefined ? [] : [say`A bank holiday: ${holidayName(holiday)}.`]),
   ];
 }

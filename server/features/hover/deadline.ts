@@ -4,6 +4,7 @@ import type { Plan } from "../../core/plan.ts";
 import { calendarFor, deadline, explainDeadline } from "../../core/regimes/deadline.ts";
 import { regimeOf } from "../../core/regimes/index.ts";
 import { type Duty, mainDuty, type Regime, type RegimeEvent } from "../../core/regimes/regime.ts";
+import { said, say } from "../../core/say.ts";
 import { type Day, longDate } from "../../core/values/calendar-day.ts";
 import { type Asked, itemAsked } from "./asked.ts";
 import { periodOf, startOf } from "./regime.ts";
@@ -31,8 +32,8 @@ function forAnswer(plan: Plan, inspection: Inspection, regime: Regime): string |
     return told(plan, regime, [{ duty, day, event, atLatest }]);
   }
   const duty = mainDuty(regime);
-  if (regime.date_from !== undefined) return `The date comes from ${regime.date_from}.`;
-  return duty && `By law this is ${periodOf(duty)}. It can be counted once that day is known.`;
+  if (regime.date_from !== undefined) return say`The date comes from ${said(regime.date_from)}.`;
+  return duty && say`By law this is ${periodOf(duty)}. It can be counted once that day is known.`;
 }
 
 interface Started {
@@ -46,7 +47,7 @@ function fromEvent(plan: Plan, inspection: Inspection, { regime, key }: Started)
   const duties = regime.duties.filter((duty) => duty.event === key && regime.confidence !== "L");
   if (event === undefined) {
     const [first] = duties;
-    return first && `${startOf(first)} With the exact day, the last day can be counted.`;
+    return first && `${startOf(first)} ${say`With the exact day, the last day can be counted.`}`;
   }
   const inForce = duties.filter(
     ({ valid_from = -Infinity, valid_to = Infinity }) => valid_from <= event && event <= valid_to,
@@ -73,16 +74,16 @@ function told(plan: Plan, regime: Regime, counted: readonly Counted[]): string {
     const { duty, day, event, atLatest } = one;
     const { reasoning, source, projection } = explainDeadline(duty, event, rules);
     return [
-      `**${longDate(day)}** is the last day to ${duty.what}: ${reasoning}.`,
-      ...(atLatest ? ["The time runs from the sending of the report, so the last day is no later than this."] : []),
-      ...(duty.extended_by === undefined ? [] : [`More time may be allowed by ${duty.extended_by}.`]),
+      say`**${longDate(day)}** is the last day to ${said(duty.what)}: ${reasoning}.`,
+      ...(atLatest ? [say`The time runs from the sending of the report, so the last day is no later than this.`] : []),
+      ...(duty.extended_by === undefined ? [] : [say`More time may be allowed by ${said(duty.extended_by)}.`]),
       ...(projection === undefined ? [] : [projection]),
-      `It goes to ${duty.to}. Source: ${source}.`,
+      say`It goes to ${said(duty.to)}. Source: ${source}.`,
     ].join(" ");
   });
   const unsure = counted.some(({ duty }) => duty.confidence === "M");
   const advice = unsure
-    ? "Check the period and the date with your own legal adviser before relying on them."
-    : "Check the date with your own legal adviser before relying on it.";
+    ? say`Check the period and the date with your own legal adviser before relying on them.`
+    : say`Check the date with your own legal adviser before relying on it.`;
   return [...parts, advice].join("\n\n");
 }

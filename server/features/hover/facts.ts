@@ -7,6 +7,7 @@ import { place } from "../../core/placed.ts";
 import type { Plan } from "../../core/plan.ts";
 import { deliveryKey, meaningOf } from "../../core/ratings.ts";
 import { regimeOf } from "../../core/regimes/index.ts";
+import { said, say } from "../../core/say.ts";
 import { itemShape, type Kind, planShape, type Shape } from "../../core/shape.ts";
 import type { Mapping, Node } from "../../core/syntax.ts";
 import { longDate } from "../../core/values/calendar-day.ts";
@@ -43,8 +44,8 @@ export function factsOf(plan: Plan, kind: Kind, map: Mapping): readonly Fact[] {
     const value = map.pairs.find((pair) => pair.key.text === key)?.value;
     if (!shape || !value) return [];
     const words = kind === "actions" ? ofAction(plan, map, key) : undefined;
-    const said = words ?? inWords(plan, value, shape);
-    return said === "" ? [] : [[shape.title, said] as const];
+    const told = words ?? inWords(plan, value, shape);
+    return told === "" ? [] : [[said(shape.title), told] as const];
   });
 }
 
@@ -64,7 +65,7 @@ function ofAction(plan: Plan, map: Mapping, key: string): string | undefined {
   if (date?.kind !== "date") return undefined;
   const words = date.precision === "day" ? longDate(date.from) : showDate(date);
   if (!isOpen(action, deliveryKey(plan))) return words;
-  return `${words}, ${isPast(plan, date) ? lateness(plan, date) : distanceTo(plan, date)}`;
+  return say`${words}, ${isPast(plan, date) ? lateness(plan, date) : distanceTo(plan, date)}`;
 }
 
 function ratedInWords(plan: Plan, rating: string): string {
@@ -78,7 +79,9 @@ function inWords(plan: Plan, node: Node, shape: Shape): string {
   if (node.kind === "list") {
     const { item } = shape;
     const words = item ? node.items.map((held) => inWords(plan, held, item)) : [];
-    return words.length > MOST ? [...words.slice(0, MOST), `${words.length - MOST} more`].join("; ") : words.join("; ");
+    return words.length > MOST
+      ? [...words.slice(0, MOST), say`${words.length - MOST} more`].join("; ")
+      : words.join("; ");
   }
   if (node.kind === "map") {
     return node.pairs
@@ -92,7 +95,12 @@ function inWords(plan: Plan, node: Node, shape: Shape): string {
   const [target] = targetsOf(plan.index, shape.refersTo, text);
   if (target) return labelOf(target);
   if (shape.holds === "date") return dateInWords(text);
-  return shortened(regimeOf(text)?.title ?? text);
+  return shortened(titleOfRegime(text) ?? text);
+}
+
+function titleOfRegime(text: string): string | undefined {
+  const regime = regimeOf(text);
+  return regime && said(regime.title);
 }
 
 /** How many things of a list are told. */

@@ -5,6 +5,7 @@ import { capital } from "../../core/names.ts";
 import { isTbc, place } from "../../core/placed.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { Measure } from "../../core/measure-progress.ts";
+import { said, say } from "../../core/say.ts";
 import { itemShape } from "../../core/shape.ts";
 import { labelOf } from "../labels.ts";
 import { codeMarkdown, escapeMarkdown } from "../markdown.ts";
@@ -45,16 +46,17 @@ function decisionOf({ index }: Plan, { kind, id, scalar }: Target): readonly Fac
   if (kind !== "resolutions") return [];
   const [decision] = targetsOf(index, ["decisions"], id.slice(0, -scalar.text.length - 1));
   const [body] = targetsOf(index, ["bodies"], textUnder(decision?.map, "body") ?? "");
-  return decision ? [["Decision", `${labelOf(decision)}${body ? `, ${labelOf(body)}` : ""}`]] : [];
+  return decision ? [[say`Decision`, [decision, ...(body ? [body] : [])].map(labelOf).join(", ")]] : [];
 }
 
 /** Posts and bodies are known by their titles, all else by its id. */
 function headingOf({ kind, id, map }: Target): string {
-  const noun = nounOf(kind);
+  const noun = said(nounOf(kind));
   const title = ["title", "text", "risk", "inspectorate", "report"].flatMap((key) => textUnder(map, key) ?? [])[0];
   const words = title === undefined || isTbc(title) ? undefined : escapeMarkdown(cut(title));
-  if (words && (kind === "owners" || kind === "bodies")) return `**${words}** (${noun} ${codeMarkdown(id)})`;
-  return `**${capital(noun)} ${escapeMarkdown(id)}**${words ? `: ${words}` : ""}`;
+  if (words && (kind === "owners" || kind === "bodies")) return say`**${words}** (${noun} ${codeMarkdown(id)})`;
+  const name = capital(noun);
+  return words ? say`**${name} ${escapeMarkdown(id)}**: ${words}` : say`**${name} ${escapeMarkdown(id)}**`;
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import { type Need, needOf } from "../../core/needs.ts";
 import type { Stage } from "../../core/problem.ts";
+import { said, say } from "../../core/say.ts";
 import type { Shape } from "../../core/shape.ts";
 import { codeMarkdown, escapeMarkdown } from "../markdown.ts";
 
@@ -17,8 +18,8 @@ export function keyHelp(asked: KeyAsked): string {
   const { shape, path } = asked;
   const name = codeMarkdown(path.at(-1) ?? "");
   return [
-    `**${escapeMarkdown(shape.title)}** (${name})`,
-    escapeMarkdown(shape.description),
+    say`**${escapeMarkdown(said(shape.title))}** (${name})`,
+    escapeMarkdown(said(shape.description)),
     examplesOf(shape),
     needOfKey(asked),
     choicesOf(shape),
@@ -29,38 +30,41 @@ export function keyHelp(asked: KeyAsked): string {
 
 function choicesOf({ choices, item }: Shape): string {
   const all = choices.length > 0 ? choices : (item?.choices ?? []);
-  return all.map(({ value, meaning }) => `- ${codeMarkdown(value)}: ${escapeMarkdown(meaning)}`).join("\n");
+  return all.map(({ value, meaning }) => `- ${codeMarkdown(value)}: ${escapeMarkdown(said(meaning))}`).join("\n");
 }
 
 /** Most descriptions hold an example; where one does not, the schema's own are shown. */
 function examplesOf({ description, examples }: Shape): string {
   if (examples.length === 0 || /\bfor example\b|\bsuch as\b/.test(description)) return "";
-  return `For example: ${examples.map(codeMarkdown).join(", ")}`;
+  return say`For example: ${examples.map(codeMarkdown).join(", ")}`;
 }
 
 function needOfKey({ shape, path, parent, isPart }: KeyAsked): string {
   const key = path.at(-1) ?? "";
-  if (isPart && path.length === 1) return key === "part_of" ? "Required in a part file." : "";
+  if (isPart && path.length === 1) return key === "part_of" ? say`Required in a part file.` : "";
   if (parent?.keys.size === 0) return "";
-  if (path.length === 1 && ALWAYS.includes(key)) return "Required.";
+  if (path.length === 1 && ALWAYS.includes(key)) return say`Required.`;
   const need = needOf(path) ?? (parent?.required.includes(key) ? { required: "draft" as const } : undefined);
   if (need) return sentenceOf(need);
-  return path.length === 1 && shape.type === "list" ? "" : "Optional.";
+  return path.length === 1 && shape.type === "list" ? "" : say`Optional.`;
 }
 
 /** The schema asks for these of a whole plan and not of its parts, so they are not on its plain list. */
 const ALWAYS: readonly string[] = ["improvement_plan", "title", "nation", "stage"];
 
 function sentenceOf({ wanted, required, instead, where }: Need): string {
-  const first = wanted && `Wanted ${stageInWords(wanted)}`;
-  const second =
-    required && `${first ? "required" : "Required"}${required === "draft" ? "" : ` ${stageInWords(required)}`}`;
-  const unless = instead === undefined ? "" : `, unless ${codeMarkdown(instead)} is given`;
-  const whose = where === undefined ? "" : `, ${where}`;
-  return `${[first, second].filter(Boolean).join(", ")}${unless}${whose}.`;
+  const needed = neededBy(wanted, required);
+  const unless = instead === undefined ? needed : say`${needed}, unless ${codeMarkdown(instead)} is given`;
+  return where === undefined ? say`${unless}.` : say`${unless}, ${where()}.`;
+}
+
+function neededBy(wanted: Stage | undefined, required: Stage | undefined): string {
+  if (!wanted) return required === "draft" || !required ? say`Required` : say`Required ${stageInWords(required)}`;
+  if (!required) return say`Wanted ${stageInWords(wanted)}`;
+  return say`Wanted ${stageInWords(wanted)}, required ${stageInWords(required)}`;
 }
 
 function stageInWords(stage: Stage): string {
-  if (stage === "draft") return "in a draft";
-  return stage === "published" ? "once the plan is published" : "once the plan is approved";
+  if (stage === "draft") return say`in a draft`;
+  return stage === "published" ? say`once the plan is published` : say`once the plan is approved`;
 }

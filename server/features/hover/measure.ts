@@ -6,7 +6,9 @@ import {
   progressInWords,
   progressOf,
 } from "../../core/measure-progress.ts";
+import { capital } from "../../core/names.ts";
 import { dateIn, onDate } from "../../core/dates.ts";
+import { say } from "../../core/say.ts";
 import { showDate } from "../../core/values/date.ts";
 import { codeMarkdown, escapeMarkdown } from "../markdown.ts";
 import { type Asked, itemAsked } from "./asked.ts";
@@ -25,15 +27,18 @@ export function measureHelp(asked: Asked): string | undefined {
 export function progressHelp(measure: Measure): string | undefined {
   const progress = progressOf(measure);
   const { baseline, latest, target } = progress;
-  const from = baseline && `from ${figureWithDate(baseline)}`;
-  const now = latest ? `now ${figureWithDate(latest)}` : "no reading yet";
-  const by = target?.date ? ` by ${showDate(target.date)}` : "";
-  const to = target && `target ${target.text}${by}`;
+  const from = baseline && say`from ${figureWithDate(baseline)}`;
+  const now = latest ? say`now ${figureWithDate(latest)}` : say`no reading yet`;
+  const to = target && targetInWords(target);
   if (!baseline && !latest && !target) return undefined;
   const way = progressInWords(progress);
   const words = [from, now, to].filter((part) => part !== undefined).join(", ");
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}${way === undefined ? "" : `: ${way}`}.`;
+  const sentence = capital(way === undefined ? say`${words}.` : say`${words}: ${way}.`);
   return [escapeMarkdown(sentence), codeMarkdown(chartOf(progress)), ...warning(measure)].filter(Boolean).join("\n\n");
+}
+
+function targetInWords({ text, date }: Figure): string {
+  return date ? say`target ${text} by ${showDate(date)}` : say`target ${text}`;
 }
 
 /** Figures before and after a change in the way of counting cannot be compared, so the reader is told. */
@@ -41,7 +46,7 @@ function warning({ definition_changed = [] }: Measure): readonly string[] {
   const dates = definition_changed.flatMap(({ on }) => dateIn(on) ?? []);
   const last = dates.at(-1);
   return last
-    ? [`The way of counting changed ${escapeMarkdown(onDate(last))}; figures before and after cannot be compared.`]
+    ? [say`The way of counting changed ${escapeMarkdown(onDate(last))}; figures before and after cannot be compared.`]
     : [];
 }
 

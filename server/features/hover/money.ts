@@ -1,5 +1,6 @@
 import { isReadable, type Plan } from "../../core/plan.ts";
 import { fullMoney, rangeInFull, rangeInWords } from "../../core/full-money.ts";
+import { said, say } from "../../core/say.ts";
 import { labelOfMap } from "../labels.ts";
 import { capital } from "../../core/names.ts";
 import { mayAgree, type Part, statedTotals, sumFor, type Total, type Year, type YearSum } from "../../core/sums.ts";
@@ -22,10 +23,10 @@ export function moneyHelp(asked: Asked): string | undefined {
 /** A financial year in words: "The financial year from 1 April 2020 to 31 March 2021." */
 export function yearHelp(label: string): string | undefined {
   const reading = readFinancialYear(label);
-  if (reading.kind === "onwards") return "Every financial year after the last one named, until something changes.";
+  if (reading.kind === "onwards") return say`Every financial year after the last one named, until something changes.`;
   if (reading.kind !== "year") return undefined;
   const { low, high } = financialYearDays(reading.start);
-  return `The financial year from ${plainDate(low)} to ${plainDate(high)}.`;
+  return say`The financial year from ${plainDate(low)} to ${plainDate(high)}.`;
 }
 
 /** The lines of the budget for the year that a path ends with, what they come to, and the stated total beside it. */
@@ -38,40 +39,44 @@ export function sumsHelp(plan: Plan, path: readonly string[]): readonly string[]
   const total = statedTotals(plan).find((one) => one.year === year);
   const sums = total ?? sumFor(plan, year);
   if (sums.parts.length + sums.open.length < (total ? 1 : 2)) return undefined;
-  const name = reading.kind === "year" ? reading.label : "onwards";
+  const name = reading.kind === "year" ? reading.label : said("onwards");
   return [tableOf(name, sums, total), verdict(sums, total)].filter((part) => part !== "");
 }
 
 function tableOf(year: string, { parts, open, range }: YearSum, total: Total | undefined): string {
   const rows = [
-    [`Budget lines, ${year}`, "as written", "what it may be"],
+    [say`Budget lines, ${year}`, say`as written`, say`what it may be`],
     ["---", "---", "---"],
     ...parts.map(rowOf),
-    ...open.map((line) => [escapeMarkdown(labelOfMap(line.value.node) ?? "A line"), "", "not known"]),
-    ...(range ? [["**Sum of the lines**", "", `**${rangeInFull(range)}**`]] : []),
-    ...(total ? [["**Stated total**", escapeMarkdown(total.text), `**${shown(total.reading)}**`]] : []),
+    ...open.map((line) => [escapeMarkdown(labelOfMap(line.value.node) ?? say`A line`), "", say`not known`]),
+    ...(range ? [[say`**Sum of the lines**`, "", `**${rangeInFull(range)}**`]] : []),
+    ...(total ? [[say`**Stated total**`, escapeMarkdown(total.text), `**${shown(total.reading)}**`]] : []),
   ];
   return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function rowOf({ line, text, reading }: Part): readonly string[] {
-  return [escapeMarkdown(labelOfMap(line.value.node) ?? "A line"), escapeMarkdown(text), shown(reading)];
+  return [escapeMarkdown(labelOfMap(line.value.node) ?? say`A line`), escapeMarkdown(text), shown(reading)];
 }
 
 function shown(reading: MoneyReading): string {
-  return reading.kind === "money" ? rangeInFull(reading) : "not known";
+  return reading.kind === "money" ? rangeInFull(reading) : say`not known`;
 }
 
 function verdict({ range }: YearSum, total: Total | undefined): string {
-  if (!total || total.reading.kind !== "money") return total ? "The total is not known yet." : "";
+  if (!total || total.reading.kind !== "money") return total ? say`The total is not known yet.` : "";
   const { reading } = total;
-  if (!range) return "The lines cannot be added up, so the total cannot be checked.";
+  if (!range) return say`The lines cannot be added up, so the total cannot be checked.`;
   if (agree(reading, range)) {
     const exact = reading.low === reading.high && range.low === range.high;
-    return exact ? "The lines and the total agree." : "The lines and the total agree, with room for honest rounding.";
+    return exact
+      ? say`The lines and the total agree.`
+      : say`The lines and the total agree, with room for honest rounding.`;
   }
-  if (mayAgree(total)) return "They agree if the lines within existing budget are left out.";
+  if (mayAgree(total)) return say`They agree if the lines within existing budget are left out.`;
   const over = range.low > reading.high;
   const gap = over ? range.low - reading.high : reading.low - range.high;
-  return `**They do not agree**: the lines come to at least ${fullMoney(gap)} ${over ? "more" : "less"} than the total.`;
+  return over
+    ? say`**They do not agree**: the lines come to at least ${fullMoney(gap)} more than the total.`
+    : say`**They do not agree**: the lines come to at least ${fullMoney(gap)} less than the total.`;
 }

@@ -1,4 +1,5 @@
 import { postSum } from "../../core/fte-sum.ts";
+import { say } from "../../core/say.ts";
 import { agree } from "../../core/values/money.ts";
 import { readDecimal } from "../../core/values/number.ts";
 import { labelOfMap } from "../labels.ts";
@@ -10,14 +11,14 @@ export function postsHelp({ plan, leaf, text }: Asked): string | undefined {
   const sum = leaf.shape.holds === "decimal" ? postSum(plan) : undefined;
   if (!sum) return undefined;
   const lines = sum.parts.map(
-    ({ line, text }) => `- ${escapeMarkdown(labelOfMap(line.value.node) ?? "A line")}: ${escapeMarkdown(text)}`,
+    ({ line, text }) => `- ${escapeMarkdown(labelOfMap(line.value.node) ?? say`A line`)}: ${escapeMarkdown(text)}`,
   );
-  const added = `Together ${sum.value.toFixed(sum.decimals)} full-time equivalents.`;
+  const added = say`Together ${sum.value.toFixed(sum.decimals)} full-time equivalents.`;
   return [lines.join("\n"), `${added}${leaf.path[0] === "budget_totals" ? verdict(text, sum.range) : ""}`].join("\n\n");
 }
 
 function verdict(text: string, range: { readonly low: number; readonly high: number }): string {
   const total = readDecimal(text);
   if (total.kind !== "number") return "";
-  return agree(total, range) ? " The total agrees." : " **The total does not agree.**";
+  return agree(total, range) ? ` ${say`The total agrees.`}` : ` ${say`**The total does not agree.**`}`;
 }

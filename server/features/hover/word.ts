@@ -1,7 +1,9 @@
 import { entriesOf } from "../../core/document.ts";
+import { houseOf } from "../../core/house.ts";
 import { textUnder } from "../../core/leaves.ts";
 import { counted } from "../../core/names.ts";
 import type { Plan } from "../../core/plan.ts";
+import { said, say } from "../../core/say.ts";
 import type { Pair } from "../../core/syntax.ts";
 import { readPeriod } from "../../core/values/period.ts";
 import { isTbc, tidy } from "../../core/values/words.ts";
@@ -19,21 +21,22 @@ export function choiceHelp(asked: Asked): string | undefined {
   const choice = leaf.shape.choices.find(({ value }) => value === text);
   return (
     choice &&
-    `**${escapeMarkdown(leaf.shape.title)}**: ${codeMarkdown(choice.value)}\n\n${escapeMarkdown(choice.meaning)}`
+    `**${escapeMarkdown(said(leaf.shape.title))}**: ${codeMarkdown(choice.value)}\n\n${escapeMarkdown(said(choice.meaning))}`
   );
 }
 
 /** That a thing is not known yet, where no list of words says so. */
 export function tbcHelp({ leaf, text }: Asked): string | undefined {
   if (!isTbc(text) || leaf.shape.choices.length > 0) return undefined;
-  return "Not known yet. A draft may say so; a published plan may not.";
+  return say`Not known yet. A draft may say so; a published plan may not.`;
 }
 
 /** How often something happens: "Once every 3 months." */
 export function periodHelp({ leaf, text }: Asked): string | undefined {
   const period = leaf.shape.holds === "period" ? readPeriod(text) : undefined;
   if (period?.kind !== "period") return undefined;
-  return `Once every ${period.count === 1 ? period.unit : counted(period.count, period.unit)}.`;
+  const { count, unit } = period;
+  return say`Once every ${count === 1 ? said(unit) : counted(count, unit)}.`;
 }
 
 /** What a rating means by the plan's own key: no two bodies' colours agree. */
@@ -43,12 +46,15 @@ export function ratingHelp({ plan, leaf, text }: Asked): string | undefined {
     const pair = pairsUnder(plan, ["status_key", section]).find(({ key }) => tidy(key.text) === tidy(text));
     return pair ? [{ section, map: pair.value }] : [];
   });
-  if (found.length === 0) return `The plan's own key does not say what ${codeMarkdown(text)} means.`;
+  if (found.length === 0) return say`The plan's own key does not say what ${codeMarkdown(text)} means.`;
   return found
     .map(({ section, map }) => {
       const [word, meaning] = ["word", "meaning"].map((key) => (map.kind === "map" ? textUnder(map, key) : undefined));
       const words = [word && `**${escapeMarkdown(word)}**`, meaning && escapeMarkdown(meaning)].filter(Boolean);
-      return `${codeMarkdown(text)} in the plan's key for ${section}: ${words.join(". ") || "not explained yet"}`;
+      const means = words.join(". ") || say`not explained yet`;
+      return section === "delivery"
+        ? say`${codeMarkdown(text)} in the plan's key for delivery: ${means}`
+        : say`${codeMarkdown(text)} in the plan's key for impact: ${means}`;
     })
     .join("\n\n");
 }
@@ -63,6 +69,9 @@ export function acronymAt({ plan, cursor, leaf }: Asked): { readonly at: Span; r
   const pair = pairsUnder(plan, ["glossary"]).find(
     ({ key }) => key.text === word || key.text === word.replace(/['’]?s$/, ""),
   );
+  const { glossary } = houseOf(plan);
+  const ours = glossary.get(word) ?? glossary.get(word.replace(/['’]?s$/, ""));
+  if (!pair && ours) return { at: { start, end: start + word.length }, words: escapeMarkdown(ours) };
   if (pair?.value.kind !== "scalar" || pair.value.text === "" || isTbc(pair.value.text)) return undefined;
   const words = `**${escapeMarkdown(pair.key.text)}**: ${escapeMarkdown(pair.value.text)}`;
   return { at: { start, end: start + word.length }, words };

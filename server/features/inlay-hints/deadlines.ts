@@ -2,6 +2,7 @@ import { dateIn } from "../../core/dates.ts";
 import { type LegalDeadline, legalDeadline } from "../../core/deadlines.ts";
 import { isSent } from "../../core/due-dates.ts";
 import { itemsOf } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import { plainDate } from "../../core/values/calendar-day.ts";
 import type { InlayHint, Stretch } from "../inlay-hints.ts";
 import { behind } from "./behind.ts";
@@ -18,6 +19,8 @@ export function deadlineHints({ plan, uri }: Stretch): readonly InlayHint[] {
 }
 
 function labelOf({ duty, day, atLatest }: LegalDeadline): string {
-  const answer = /\bstatement\b/.test(duty.what) ? "statement" : "answer";
-  return `${answer} due ${plainDate(day)}${atLatest ? " at the latest" : ""}`;
+  const date = plainDate(day);
+  if (/\bstatement\b/.test(duty.what))
+    return atLatest ? say`statement due ${date} at the latest` : say`statement due ${date}`;
+  return atLatest ? say`answer due ${date} at the latest` : say`answer due ${date}`;
 }

@@ -1,7 +1,8 @@
 import { postSum } from "../../core/fte-sum.ts";
 import { placeIn, valueAt } from "../../core/plan.ts";
+import { say } from "../../core/say.ts";
 import { statedTotals } from "../../core/sums.ts";
-import { showMoneyRange } from "../../core/values/money.ts";
+import { dashedMoneyRange } from "../../core/values/money.ts";
 import { readDecimal } from "../../core/values/number.ts";
 import type { InlayHint, Stretch } from "../inlay-hints.ts";
 import { behind } from "./behind.ts";
@@ -16,7 +17,7 @@ export function sumHints(stretch: Stretch): readonly InlayHint[] {
   const hints = statedTotals(plan).flatMap(({ at, reading, range: sum, parts }): readonly InlayHint[] => {
     const isSame = reading.kind === "money" && sum?.low === reading.low && sum.high === reading.high;
     if (!sum || parts.length === 0 || (isSame && sum.low === sum.high)) return [];
-    return [{ at: behind(at), label: `lines add to ${showMoneyRange(sum).replace(" to ", "–")}`, kind: "money" }];
+    return [{ at: behind(at), label: say`lines add to ${dashedMoneyRange(sum)}`, kind: "money" }];
   });
   return [...hints, ...postHints(stretch)];
 }
@@ -28,6 +29,6 @@ function postHints({ plan }: Stretch): readonly InlayHint[] {
   const total = readDecimal(fte?.value ?? "");
   if (!totals || !fte || !sum || (total.kind === "number" && total.value === sum.value)) return [];
   return [
-    { at: behind(placeIn(totals, fte)), label: `lines add to ${sum.value.toFixed(sum.decimals)}`, kind: "money" },
+    { at: behind(placeIn(totals, fte)), label: say`lines add to ${sum.value.toFixed(sum.decimals)}`, kind: "money" },
   ];
 }

@@ -6,6 +6,7 @@ import { nameOf } from "../../core/names.ts";
 import { isTbc } from "../../core/placed.ts";
 import type { Edit } from "../../core/problem.ts";
 import { type Project, roleOf } from "../../core/project.ts";
+import { say } from "../../core/say.ts";
 import { isSound, type Mapping } from "../../core/syntax.ts";
 import { asValue } from "../renaming/needs-quotes.ts";
 import { folderOf } from "../renaming/paths.ts";
@@ -33,7 +34,7 @@ export function extractTheme(selected: Selected): readonly Refactoring[] {
   const create = { uri: freeName(project, document, id), text: moved?.text ?? "" };
   const include = moved && includePart(document, create.uri.slice(folderOf(document.uri).length));
   if (!moved || !include) return [];
-  const title = `Extract ${nameOf(theme, "theme")} to a part file`;
+  const title = say`Extract ${nameOf(theme, "theme")} to a part file`;
   return [{ title, kind: "refactor.extract", edits: [...moved.edits, include], create }];
 }
 

@@ -3,6 +3,7 @@ import { type Target, targetsOf } from "../../core/links.ts";
 import { nameOf } from "../../core/names.ts";
 import { isTbc, written } from "../../core/placed.ts";
 import type { Edit } from "../../core/problem.ts";
+import { say } from "../../core/say.ts";
 import { itemShape } from "../../core/shape.ts";
 import type { Mapping } from "../../core/syntax.ts";
 import { isBlank, writeKey } from "../../core/write-key.ts";
@@ -35,7 +36,7 @@ export function moveToTheme(selected: Selected): readonly Refactoring[] {
 function moveTo({ cursor }: Selected, action: Mapping, { id, map }: Target): readonly Refactoring[] {
   const { document, block } = cursor;
   const held = written({ node: action }, "theme");
-  const title = `Move ${nameOf(action, "action")} to ${nameOf(map, "theme")}`;
+  const title = say`Move ${nameOf(action, "action")} to ${nameOf(map, "theme")}`;
   const moved = (edit: Edit): readonly Refactoring[] => [{ title, kind: "refactor.move", edits: [edit] }];
   if (held?.kind === "scalar" && !isBlank(held)) {
     return moved(respell(wholeSpelling({ uri: document.uri, block, scalar: held }), id));

@@ -1,5 +1,6 @@
 import { insertKey } from "../../core/edits.ts";
 import { written } from "../../core/placed.ts";
+import { say } from "../../core/say.ts";
 import { itemShape } from "../../core/shape.ts";
 import { isBlank } from "../../core/write-key.ts";
 import { placeAt } from "../places.ts";
@@ -18,5 +19,5 @@ export function nameAccountable(selected: Selected): readonly Refactoring[] {
   const { document, block } = selected.cursor;
   const edit = insertKey(block.block.text, { map: action, shape: itemShape("actions") }, ["accountable", "tbc"]);
   const edits = [{ at: placeAt(document.uri, block, edit.at), text: edit.text }];
-  return [{ title: "Name an accountable post as well as the owner", kind: "refactor.rewrite", edits }];
+  return [{ title: say`Name an accountable post as well as the owner`, kind: "refactor.rewrite", edits }];
 }

@@ -3,6 +3,7 @@ import type { Leaf } from "../../core/leaves.ts";
 import type { Edit } from "../../core/problem.ts";
 import { inQuotes } from "../../core/quoting.ts";
 import { rewrite } from "../../core/rewriting.ts";
+import { say } from "../../core/say.ts";
 import type { Span } from "../../core/text.ts";
 import { canonicalDate } from "../../core/values/date.ts";
 import { placeAt } from "../places.ts";
@@ -16,7 +17,7 @@ export function writeDate(selected: Selected): readonly Refactoring[] {
   if (date?.reading.kind !== "date" || date.reading.weekdayDiffers) return [];
   const iso = canonicalDate(date.reading);
   if (iso === undefined || iso === date.text) return [];
-  return rewritten(selected, `Write this date as ${iso}`, rewrite(date.leaf.scalar, iso));
+  return rewritten(selected, say`Write this date as ${iso}`, rewrite(date.leaf.scalar, iso));
 }
 
 /**
@@ -31,7 +32,7 @@ export function quoteValue(selected: Selected): readonly Refactoring[] {
   const typed = selected.cursor.block.block.text.slice(scalar.start, scalar.end);
   const isSafe = scalar.style === "plain" && typed === scalar.text && typed.trim() !== "" && !isInLine(leaf);
   if (!isSafe || (typeof scalar.value !== "string" && !isId)) return [];
-  return rewritten(selected, "Quote this value", { at: scalar, text: inQuotes(scalar.text) });
+  return rewritten(selected, say`Quote this value`, { at: scalar, text: inQuotes(scalar.text) });
 }
 
 /** The value that all of the selection is in. */

@@ -1,3 +1,4 @@
+import { withArticle } from "../../core/enclosing.ts";
 import { freeIds, freeLetters } from "../../core/free-ids.ts";
 import { nounOf } from "../../core/kinds.ts";
 import type { Leaf } from "../../core/leaves.ts";
@@ -5,6 +6,7 @@ import { holderOf } from "../../core/leaf-names.ts";
 import { type Link, salvagedIds, type Target, targetsOf } from "../../core/links.ts";
 import { capital, quoted } from "../../core/names.ts";
 import type { Plan } from "../../core/plan.ts";
+import { said, say } from "../../core/say.ts";
 import { type Block, isSound } from "../../core/syntax.ts";
 import { nameOfTarget } from "./refusals.ts";
 import { decisionOf, idWith, ownId, resolutionsOf } from "./resolutions.ts";
@@ -15,7 +17,7 @@ export function clashOf({ targets, links, plans }: Together, own: string): strin
   for (const target of targets) {
     for (const plan of plans) {
       const found = taken(plan, target, own) ?? either(plan, target, { own, links }) ?? captured(plan, target, own);
-      if (found !== undefined) return `${found} Choose another id, such as ${freeFor(plan, target, own)}.`;
+      if (found !== undefined) return `${found} ${say`Choose another id, such as ${freeFor(plan, target, own)}.`}`;
     }
   }
   return undefined;
@@ -33,12 +35,12 @@ export function freeFor(plan: Plan, target: Target, like?: string): string {
 function taken(plan: Plan, target: Target, own: string): string | undefined {
   const id = idWith(target, own);
   const [other] = targetsOf(plan.index, [target.kind], id);
-  if (other) return `${capital(nameOfTarget(other))} has that id already.`;
+  if (other) return capital(say`${nameOfTarget(other)} has that id already.`);
   const isSalvaged = plan.documents.some(({ syntax }) =>
     syntax.blocks.some(({ block }) => !isSound(block) && mayHold(block, target) && salvagedIds(block).includes(own)),
   );
   return isSalvaged
-    ? `${capital(withArticle(nounOf(target.kind)))} that cannot be read whole seems to have that id.`
+    ? capital(say`${withArticle(nounOf(target.kind))} that cannot be read whole seems to have that id.`)
     : undefined;
 }
 
@@ -68,22 +70,18 @@ function captured(plan: Plan, target: Target, own: string): string | undefined {
     if (!isBelow && (words !== id || !refersTo.includes(target.kind))) continue;
     const [other] = targetsOf(plan.index, refersTo, words);
     if (other) return couldMeanBoth(other, leaf);
-    const then = `would then mean this ${nounOf(target.kind)}`;
-    return `${capital(holderOf(leaf))} speaks of ${quoted(words)} already, and ${then}.`;
+    const [holder, noun] = [holderOf(leaf), said(nounOf(target.kind))];
+    return capital(say`${holder} speaks of ${quoted(words)} already, and would then mean this ${noun}.`);
   }
   return undefined;
 }
 
 function couldMeanBoth(other: Target, leaf: Leaf): string {
-  return `${capital(nameOfTarget(other))} has that id already, and ${holderOf(leaf)} could then mean either.`;
+  return capital(say`${nameOfTarget(other)} has that id already, and ${holderOf(leaf)} could then mean either.`);
 }
 
 /** Whether a thing of the same kind may stand in a block; a letter is a resolution's own in its decision only. */
 function mayHold(block: Block, { kind, block: own }: Target): boolean {
   if (kind === "resolutions") return block === own.block;
   return block.key === "" || block.key === (kind === "bodies" ? "governance" : kind);
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
 }

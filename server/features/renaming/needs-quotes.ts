@@ -1,3 +1,4 @@
+import { NONE } from "../../core/meant.ts";
 import { inQuotes } from "../../core/quoting.ts";
 
 /** What a plain value may not begin with: YAML's indicators (1.2, section 5.3), and curly quotation marks. */
@@ -13,7 +14,8 @@ const WHOLE = /^(?:0|[1-9]\d{0,8})$/;
 
 /** Whether a text has to stand in quotation marks to be read as just that text, wherever a value may stand. */
 export function needsQuotes(text: string): boolean {
-  if (text === "" || RESERVED_START.test(text) || RESERVED_INSIDE.test(text) || WORDS.test(text)) return true;
+  if (text === "" || RESERVED_START.test(text) || RESERVED_INSIDE.test(text)) return true;
+  if (WORDS.test(text) || NONE.test(text)) return true;
   return FIGURES.test(text) && !WHOLE.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { isTbc } from "../../core/placed.ts";
+import { say } from "../../core/say.ts";
 
 /** The longest id that is taken, in UTF-16 units: it is a handle, to be read in lists. */
 const LONGEST = 80;
@@ -12,21 +13,30 @@ const MARKS = /["\u201c\u201d\u201e\u2018]|^['\u2019]|['\u2019]$/;
 const BRACKETS = /[,[\]{}]/;
 
 const OBJECTIONS: readonly Objection[] = [
-  [(id) => id === "", (_, example) => `An id cannot be empty. Write a short one, such as ${example}.`],
-  [isTbc, other('"tbc" says that something is not known yet and cannot be an id.')],
-  [(id) => UNSEEN.test(id), other("An id cannot hold line breaks or characters that nobody can see.")],
-  [(id) => /\s/.test(id), rather("An id has no spaces.")],
-  [(id) => MARKS.test(id), rather("An id is typed without quotation marks: they are added where they are needed.")],
-  [(id) => BRACKETS.test(id), other("An id with a comma or bracket in it would be cut in a list such as [A1, A2].")],
-  [(id) => id.length > LONGEST, other(`An id has at most ${LONGEST} characters, so that lists of ids can be read.`)],
+  [(id) => id === "", (_, example) => say`An id cannot be empty. Write a short one, such as ${example}.`],
+  [isTbc, other(() => say`"tbc" says that something is not known yet and cannot be an id.`)],
+  [(id) => UNSEEN.test(id), other(() => say`An id cannot hold line breaks or characters that nobody can see.`)],
+  [(id) => /\s/.test(id), rather(() => say`An id has no spaces.`)],
+  [
+    (id) => MARKS.test(id),
+    rather(() => say`An id is typed without quotation marks: they are added where they are needed.`),
+  ],
+  [
+    (id) => BRACKETS.test(id),
+    other(() => say`An id with a comma or bracket in it would be cut in a list such as [A1, A2].`),
+  ],
+  [
+    (id) => id.length > LONGEST,
+    other(() => say`An id has at most ${LONGEST} characters, so that lists of ids can be read.`),
+  ],
 ];
 
-function other(why: string): Objection[1] {
-  return (_, example) => `${why} Choose another, such as ${example}.`;
+function other(why: () => string): Objection[1] {
+  return (_, example) => `${why()} ${say`Choose another, such as ${example}.`}`;
 }
 
-function rather(why: string): Objection[1] {
-  return (id, example) => `${why} Write ${simplified(id) || example}.`;
+function rather(why: () => string): Objection[1] {
+  return (id, example) => `${why()} ${say`Write ${simplified(id) || example}.`}`;
 }
 
 /**

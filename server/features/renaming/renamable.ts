@@ -13,10 +13,10 @@ import {
   inBrokenItem,
   isRefused,
   leadsNowhere,
-  NO_ID,
-  NOT_READABLE,
+  noId,
+  notReadable,
   type Refused,
-  STILL_OPEN,
+  stillOpen,
 } from "./refusals.ts";
 import { decisionIn, ownId } from "./resolutions.ts";
 import { type Spelling, spelledAt, type ValueAt, wholeSpelling } from "./spelling.ts";
@@ -36,12 +36,12 @@ export function renamableAt(project: Project, at: Point): Renamable | Refused | 
   const cursor = cursorAt(project, at);
   const words = cursor?.leaf?.scalar.text.trim() ?? "";
   if (cursor?.leaf && words !== "") {
-    if (isTbc(words)) return STILL_OPEN;
-    if (cursor.leaf.shape.defines) return givenAt(project, cursor) ?? NO_ID;
+    if (isTbc(words)) return stillOpen();
+    if (cursor.leaf.shape.defines) return givenAt(project, cursor) ?? noId();
     if (cursor.leaf.shape.refersTo.length > 0) return usedAt(project, cursor, at.offset);
   }
   const block = blockAt(document, at.offset);
-  return block && !isSound(block.block) ? NOT_READABLE : NO_ID;
+  return block && !isSound(block.block) ? notReadable() : noId();
 }
 
 function givenAt(project: Project, { document: { uri }, block, leaf }: Cursor): Renamable | undefined {
@@ -55,7 +55,7 @@ function givenAt(project: Project, { document: { uri }, block, leaf }: Cursor): 
 }
 
 function usedAt(project: Project, { document: { uri }, block, leaf }: Cursor, offset: number): Renamable | Refused {
-  if (!leaf) return NO_ID;
+  if (!leaf) return noId();
   const at = { uri, start: block.start + leaf.scalar.start, end: block.start + leaf.scalar.end };
   const plans = plansWith(project, uri);
   const either = plans.map(({ index }) => targetsOf(index, leaf.shape.refersTo, leaf.scalar.text.trim()));
@@ -63,7 +63,7 @@ function usedAt(project: Project, { document: { uri }, block, leaf }: Cursor, of
   if (several) return couldMeanEither(several);
   // A part may belong to several plans: one of them may know what another does not.
   const answers = plans.map((plan) => usedIn(plan, { leaf, block, at }, offset));
-  return answers.find((answer) => !isRefused(answer)) ?? answers[0] ?? NO_ID;
+  return answers.find((answer) => !isRefused(answer)) ?? answers[0] ?? noId();
 }
 
 function usedIn(plan: Plan, link: Link, offset: number): Renamable | Refused {

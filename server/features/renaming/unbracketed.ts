@@ -2,6 +2,7 @@ import type { Link } from "../../core/links.ts";
 import type { Leaf } from "../../core/leaves.ts";
 import { holderOf } from "../../core/leaf-names.ts";
 import { quoted } from "../../core/names.ts";
+import { say } from "../../core/say.ts";
 import { needsQuotes } from "./needs-quotes.ts";
 
 /**
@@ -12,8 +13,8 @@ export function unbracketedObjection(links: readonly Link[], id: string): string
   if (!needsQuotes(id)) return undefined;
   const link = links.find(({ leaf }) => isInLine(leaf));
   if (!link) return undefined;
-  const place = `where ${holderOf(link.leaf)} lists ids without brackets`;
-  return `${quoted(id)} needs quotation marks, which cannot be added ${place}. Put brackets round that list first.`;
+  const holder = holderOf(link.leaf);
+  return say`${quoted(id)} needs quotation marks, which cannot be added where ${holder} lists ids without brackets. Put brackets round that list first.`;
 }
 
 /** Whether an id is only a part of a plain text that is read as a list. */

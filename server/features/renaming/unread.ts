@@ -2,6 +2,7 @@ import { leavesOf } from "../../core/leaves.ts";
 import { salvagedIds } from "../../core/links.ts";
 import { memo } from "../../core/memo.ts";
 import { quoted, shortened } from "../../core/names.ts";
+import { said, say } from "../../core/say.ts";
 import { planShape } from "../../core/shape.ts";
 import { type Block, isSound } from "../../core/syntax.ts";
 import { lineAround } from "../../core/text-lines.ts";
@@ -19,9 +20,10 @@ export function unreadPlaceOf({ targets, plans }: Together): string | undefined 
       if (isSound(block)) continue;
       const found = [...ids].find((id) => standsUnread(block, id, mayGoOn ? BEHIND_DECISION : BEHIND));
       if (found === undefined) continue;
-      const home = targets.some(({ at }) => at.uri === uri) ? "" : ` of ${uri.slice(uri.lastIndexOf("/") + 1)}`;
-      const place = `${nameOfBroken(block)}${home}`;
-      return `${quoted(found)} is also written in ${place}, which cannot be read whole. Mend that first, then rename.`;
+      const piece = nameOfBroken(block);
+      const isHome = targets.some(({ at }) => at.uri === uri);
+      const place = isHome ? piece : say`${piece} of ${uri.slice(uri.lastIndexOf("/") + 1)}`;
+      return say`${quoted(found)} is also written in ${place}, which cannot be read whole. Mend that first, then rename.`;
     }
   }
   return undefined;
@@ -56,6 +58,6 @@ const startsIn: (block: Block) => ReadonlySet<number> = memo((block) => {
 function nameOfBroken(block: Block): string {
   const noun = planShape.keys.get(block.key)?.item?.noun;
   const [id] = salvagedIds(block);
-  if (noun === undefined || block.form !== "item") return block.key === "" ? "a line" : `"${block.key}"`;
-  return id === undefined ? `one ${noun}` : `${noun} ${shortened(id)}`;
+  if (noun === undefined || block.form !== "item") return block.key === "" ? say`a line` : `"${block.key}"`;
+  return id === undefined ? say`one ${said(noun)}` : say`${said(noun)} ${shortened(id)}`;
 }

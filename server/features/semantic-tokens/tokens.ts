@@ -1,6 +1,6 @@
 import { memo } from "../../core/memo.ts";
 import { isTbc } from "../../core/placed.ts";
-import { itemShape, type Kind, planShape, type Shape } from "../../core/shape.ts";
+import type { Kind, Shape } from "../../core/shape.ts";
 import type { Block, Node, Scalar } from "../../core/syntax.ts";
 import type { Span } from "../../core/text.ts";
 import { readDate } from "../../core/values/date.ts";
@@ -55,10 +55,10 @@ const STATES: ReadonlyMap<string, TokenModifier> = new Map([
 /** The words of a block that are of some kind, in their order. */
 export const tokensIn: (block: Block) => readonly Token[] = memo((block) => {
   const tokens: Token[] = [];
-  const { form, key, node } = block;
+  const { form, key, node, root } = block;
   if (form === "item" && node?.kind === "list") {
-    for (const item of node.items) collect({ block, tokens }, item, itemShape(key));
-  } else if (node) collect({ block, tokens }, node, planShape);
+    for (const item of node.items) collect({ block, tokens }, item, root.keys.get(key)?.item ?? root);
+  } else if (node) collect({ block, tokens }, node, root);
   return tokens;
 });
 

@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -6,7 +7,6 @@ import {
   type MessageTransports,
 } from "vscode-languageclient/browser";
 import { ID, NAME } from "./messages.ts";
-import { start } from "./start.ts";
 
 interface Started {
   postMessage(message: unknown): void;
@@ -14,9 +14,12 @@ interface Started {
 }
 declare const Worker: new (address: string) => Started;
 
-/** Begins when the first plan is opened in a browser: the server runs in a worker of its own. */
-export function activate(context: ExtensionContext): void {
-  const address = Uri.joinPath(context.extensionUri, "dist", "server.web.js").toString(true);
+/** A client in a browser: its server runs in a worker of its own. */
+export function connect(
+  { extensionUri, subscriptions }: ExtensionContext,
+  options: LanguageClientOptions,
+): BaseLanguageClient {
+  const address = Uri.joinPath(extensionUri, "dist", "server.js").toString(true);
   let worker: Started | undefined;
   // A worker does not end by itself when its server is asked to stop, so the one before is ended here.
   const end = (): void => worker?.terminate();
@@ -26,6 +29,6 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(address);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  context.subscriptions.push({ dispose: end });
-  start(context, (options) => new LanguageClient(ID, NAME, begin, options));
+  subscriptions.push({ dispose: end });
+  return new LanguageClient(ID, NAME, begin, options);
 }

@@ -1,0 +1,85 @@
+import type { Place } from "../core/problem.ts";
+import { say } from "../core/say.ts";
+import { type Attributes, el, type Held, type Markup } from "./markup.ts";
+
+/** Where a piece of HTML will stand, and what that asks of it. */
+export interface Page {
+  /** The attributes that make a name or a mark lead to what it stands for. */
+  readonly link: (at: Place) => Attributes;
+  /** The id of the element that tells most of a thing, so that a link finds it; nothing where pages have no such element. */
+  readonly idOf: (at: Place) => string | undefined;
+  /** Whether the table behind a chart is folded away until somebody asks for it. */
+  readonly isFolded: boolean;
+}
+
+/** A page in an editor: each mark says where in which text it comes from, `data-at="<uri>#<offset>"`. */
+export const editorPage: Page = {
+  link: ({ uri, start }) => ({ href: "#summary", "data-at": `${uri}#${start}` }),
+  idOf: () => undefined,
+  isFolded: true,
+};
+
+/** A page that stands alone: each mark leads to the row that tells of the same thing. */
+export function alonePage(uris: readonly string[]): Page {
+  const name = ({ uri, start }: Place): string => `at-${Math.max(0, uris.indexOf(uri))}-${start}`;
+  return { link: (at) => ({ href: `#${name(at)}` }), idOf: name, isFolded: false };
+}
+
+/** A name that leads to what it stands for. */
+export function linkTo(page: Page, at: Place, ...held: readonly Held[]): Markup {
+  return el("a", page.link(at), ...held);
+}
+
+/** A part of a page with its heading. Its id stays the same while the plan changes. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** A section under a heading of the second level. */
+export function sectionOf(id: string, title: string, ...held: readonly Held[]): Section {
+  const heading = el("h2", { id: `${id}-title` }, title);
+  return { id, title, html: el("section", { id, class: "ip-section", "aria-labelledby": `${id}-title` }, heading, ...held).markup };
+}
+
+/** A chart, what it shows in a sentence, and the table with the same figures behind it. */
+export function chartWithTable(page: Page, chart: Markup, table: Markup): readonly Markup[] {
+  const drawn = el("div", { class: "ip-scroll" }, chart);
+  if (!page.isFolded) return [drawn, table];
+  return [drawn, el("details", {}, el("summary", {}, say`The same as a table`), table)];
+}
+
+/** A row of a table: its cells, the first of which names it, and the id by which it can be found. */
+export interface Row {
+  readonly id?: string | undefined;
+  readonly class?: string | undefined;
+  readonly cells: readonly Held[];
+}
+
+/** A table with a caption. The first cell of each row is its heading. */
+export function table(caption: string, heads: readonly string[], rows: readonly Row[]): Markup {
+  return el(
+    "table",
+    {},
+    el("caption", {}, caption),
+    el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))),
+    el(
+      "tbody",
+      {},
+      rows.map(({ id, class: name, cells: [first, ...rest] }) =>
+        el("tr", { id, class: name }, el("th", { scope: "row" }, first), rest.map((cell) => el("td", {}, cell))),
+      ),
+    ),
+  );
+}
+
+/** That a list goes on, where it is cut; nothing where it is not. */
+export function andMore(left: number): Markup | undefined {
+  return left > 0 ? el("p", { class: "ip-more" }, say`and ${left} more`) : undefined;
+}
+
+/** A word in a small frame, such as the state of an action; its look never stands for it alone. */
+export function badge(word: string, look: string): Markup {
+  return el("span", { class: `ip-badge ip-${look}` }, word);
+}
