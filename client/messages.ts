@@ -13,6 +13,20 @@ export const WRITE_REASON = "improvementPlans.writeReason";
 export const FIND_FILES = "improvementPlans/findFiles";
 /** The server asks for the bytes of a file, in base 64; nothing where there is none. */
 export const READ_FILE = "improvementPlans/readFile";
+/** The server is asked for the dashboard of the plan that a text belongs to; nothing where it belongs to none. */
+export const DASHBOARD = "improvementPlans/dashboard";
+/** The server says by this that the plans may be others now. */
+export const CHANGED = "improvementPlans/changed";
+/** The server is asked for the tree of the plan that a text belongs to. */
+export const PLAN_TREE = "improvementPlans/planTree";
+/** The server is asked which frameworks a new plan may be made for. */
+export const FRAMEWORKS = "improvementPlans/frameworks";
+/** The server is asked what is wrong with an answer while it is typed. */
+export const CHECK_ANSWER = "improvementPlans/checkAnswer";
+/** The server is asked for the text of a new plan. */
+export const NEW_PLAN = "improvementPlans/newPlan";
+/** The server is asked what a text becomes when it is pasted. */
+export const PASTE_ITEMS = "improvementPlans/pasteItems";
 /** The names by which plans are found in a folder, as the server and the language have them too. */
 export const PLAN_NAMES =
   "**/{*.plan.yaml,*.plan.yml,improvement-plan.yaml,improvement-plan.yml,improvement-plans.config.yaml,improvement-plans.config.yml}";

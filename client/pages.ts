@@ -1,4 +1,4 @@
-import { type Disposable, Uri, workspace } from "vscode";
+import { type Disposable, l10n, Uri, workspace } from "vscode";
 
 const SCHEME = "improvement-plans-check";
 
@@ -17,11 +17,17 @@ export function providePages(extension: Uri): Disposable {
   });
 }
 
+/** Where the pages of checks lie, and those that they point to. */
+const FOLDERS = ["docs/checks", "docs"];
+
 /** The text of a page, or a sentence where there is none of this name. */
 export async function readPage(extension: Uri, name: string): Promise<string> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, "docs", "checks", name)));
-  } catch {
-    return `There is no page ${name}.\n`;
+  for (const folder of FOLDERS) {
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, folder, name)));
+    } catch {
+      // It may lie in the next folder.
+    }
   }
+  return `${l10n.t("There is no page {0}.", name)}\n`;
 }

@@ -7,6 +7,7 @@ import { SETTINGS_NAMES } from "../server/core/shape.ts";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../server/features/semantic-tokens/tokens.ts";
 import { FIND_FILES, READ_FILE } from "../server/lsp/client-files.ts";
 import { WRITE_REASON } from "../server/lsp/actions.ts";
+import { CHANGED, DASHBOARD } from "../server/lsp/dashboard.ts";
 import { SHOW_PLACES } from "../server/lsp/glance.ts";
 import { root } from "./generated.ts";
 
@@ -33,6 +34,7 @@ describe("the extension", () => {
   it("uses the names that the server uses", () => {
     assert.deepEqual([client.FIND_FILES, client.READ_FILE, client.SHOW_PLACES], [FIND_FILES, READ_FILE, SHOW_PLACES]);
     assert.equal(client.WRITE_REASON, WRITE_REASON);
+    assert.deepEqual([client.DASHBOARD, client.CHANGED], [DASHBOARD.method, CHANGED]);
   });
 
   it("knows plans by the names by which the server finds them", () => {
@@ -61,7 +63,8 @@ describe("the extension", () => {
     }
   });
 
-  it("starts for plans alone", () => assert.deepEqual(activationEvents, []));
+  it("starts for plans and their dashboard alone", () =>
+    assert.deepEqual(activationEvents, ["onWebviewPanel:improvementPlans.dashboard"]));
 
   it("gives a colour to the words that the server tells apart", () => {
     const own = TOKEN_MODIFIERS.filter((modifier) => modifier !== "declaration");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemsBy, problemsOf } from "../server/core/check.ts";
 import { checks } from "../server/core/checks/index.ts";
@@ -21,6 +21,12 @@ export function fixturesIn(
   return readdirSync(full)
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => ({ name, path: join(full, name), text: readFileSync(join(full, name), "utf8") }));
+}
+
+/** The fixture in a folder that is named after a check and nothing else; nothing where there is none. */
+export function fixtureOf({ code }: Check, folder: string): string | undefined {
+  const path = join(root, "test/fixtures", folder, `${code}.yaml`);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /** A fixture may hold several texts, each after the first headed `# ==> its/path.yaml`. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { checkIndex, checkPages } from "./generate-pages.ts";
+import { checkIndex, checkPages, pageForTerminal } from "./generate-pages.ts";
+import { clientTexts } from "./generate-l10n.ts";
 import { lspPage } from "./generate-lsp.ts";
 import { planGrammar } from "./generate-grammar.ts";
 import { messagesPage } from "./generate-messages.ts";
@@ -58,12 +59,18 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["docs/format.md", formatPage(planSchema())],
     ["docs/language-server.md", lspPage()],
     ["docs/regimes.md", regimesPage()],
+    ["client/l10n/bundle.l10n.json", clientTexts()],
     ["syntaxes/improvement-plan.tmLanguage.json", planGrammar()],
     ["docs/images/check.svg", checkPicture(root)],
     ["docs/checks/README.md", checkIndex()],
     ...[...pages].map(([code, page]) => [`docs/checks/${code}.md`, page] as const),
-    ["server/core/generated/pages.json", `${JSON.stringify(Object.fromEntries(pages), undefined, 1)}\n`],
+    ["server/core/generated/pages.json", pagesForTerminal(pages)],
   ]);
+}
+
+function pagesForTerminal(pages: ReadonlyMap<string, string>): string {
+  const short = [...pages].map(([code, page]) => [code, pageForTerminal(page)] as const);
+  return `${JSON.stringify(Object.fromEntries(short), undefined, 1)}\n`;
 }
 
 const HEAD = "// Made from schemas/improvement-plan.schema.json by `npm run generate`. Do not edit.\n";

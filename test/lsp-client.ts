@@ -39,7 +39,11 @@ export interface Client {
 }
 
 /** Starts a server on files that are given, and introduces an editor with the given abilities. */
-export async function startClient(files: ReadonlyMap<string, string>, capabilities: object = {}): Promise<Client> {
+export async function startClient(
+  files: ReadonlyMap<string, string>,
+  capabilities: object = {},
+  initializationOptions: object = {},
+): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createServerConnection(
@@ -76,6 +80,7 @@ export async function startClient(files: ReadonlyMap<string, string>, capabiliti
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions,
     workspaceFolders: folders,
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { checks } from "../server/core/checks/index.ts";
 import { checkFor, fixturesIn } from "./fixtures.ts";
+import { checkPages, SECTIONS } from "./generate-pages.ts";
 import { generatedFiles, root } from "./generated.ts";
 
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
@@ -82,14 +83,25 @@ describe("the checks", () => {
   });
 
   it("are told of in sentences", () => {
-    for (const { code, summary, why } of checks) {
+    for (const { code, summary, why, source } of checks) {
       assert.match(summary, /^[A-Z"].*\.$/, code);
       assert.match(why, /^[A-Z"].*\.$/, code);
+      assert.match(source, /^[A-Z"].*\.$/, code);
+    }
+  });
+
+  it("have pages with all sections", () => {
+    for (const [code, page] of checkPages()) {
+      const parts = page.split(/^## (.*)$/m).map((part) => part.trim());
+      assert.equal(parts[0]?.startsWith(`# ${code}\n\n`), true, code);
+      const headings = parts.filter((_, i) => i % 2 === 1);
+      assert.deepEqual(headings, [...SECTIONS], code);
+      assert.ok(!parts.includes(""), `${code}: a section is empty`);
     }
   });
 
   it("have fixtures named after them, and every fixture has a check", () => {
-    for (const { name } of [...fixturesIn("checks"), ...fixturesIn("fixes")])
+    for (const { name } of ["checks", "fixes", "right"].flatMap(fixturesIn))
       assert.ok(checkFor(name) || name.startsWith("all."), name);
     for (const check of checks)
       assert.ok(
@@ -118,7 +130,7 @@ describe("the project", () => {
 
   it("has only the rooms that it should have", () => {
     const known =
-      /^(?:client|server|schemas|syntaxes|test|examples|docs|\.ci|\.vscode|package(?:-lock)?\.json|tsconfig\.json|esbuild\.mjs|biome\.json|\.oxlintrc\.json|\.mocharc\.json|\.gitignore|\.gitattributes|\.vscodeignore|action\.yml|\.pre-commit-hooks\.yaml|README\.md|ARCHITECTURE\.md|CONTRIBUTING\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|icon\.png)$/;
+      /^(?:client|server|schemas|syntaxes|test|examples|docs|\.ci|\.vscode|package(?:-lock|\.nls)?\.json|tsconfig\.json|esbuild\.mjs|biome\.json|\.oxlintrc\.json|\.mocharc\.json|\.gitignore|\.gitattributes|\.vscodeignore|action\.yml|\.pre-commit-hooks\.yaml|README\.md|ARCHITECTURE\.md|CONTRIBUTING\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|icon\.png)$/;
     assert.deepEqual(
       [...new Set(files.map((path) => path.split("/")[0] ?? ""))].filter((name) => !known.test(name)),
       [],

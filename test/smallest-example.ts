@@ -1,10 +1,8 @@
 import { applyEdits } from "../server/core/edits.ts";
-import { judged } from "../server/core/exception-uses.ts";
 import type { Check, Finding, Fix } from "../server/core/problem.ts";
-import { severityOf } from "../server/core/severity.ts";
-import { isSound } from "../server/core/syntax.ts";
 import { commentsOf, entriesOf, innerPiecesOf, type Piece, topItemsOf } from "./example-pieces.ts";
-import { plansIn, textsOf } from "./fixtures.ts";
+import { findingsIn, messagesOf } from "./findings.ts";
+import { textsOf } from "./fixtures.ts";
 
 /** One or more texts, in one as fixtures hold them, and what a check finds in them. */
 export interface Example {
@@ -15,49 +13,44 @@ export interface Example {
 /** From how many lines on an example is cut down within its items, too. */
 const LONG = 10;
 
-/** What a check finds in a fixture, one by one. */
-export function findingsIn(text: string, check: Check): readonly Finding[] {
-  return plansIn(text).flatMap((plan) =>
-    severityOf(plan, check) === "off"
-      ? []
-      : judged(plan).kept.flatMap((told) => (told.check === check ? [told.finding] : [])),
-  );
+/**
+ * The smallest piece of a fixture of which a check still says the same, and if that can be had nothing besides: files,
+ * comments, entries and items are left out, from the last to the first; within items only what is long, or brings more
+ * problems of the kind.
+ */
+export function smallestExample(fixture: string, check: Check, finding: Finding): Example | undefined {
+  const messages = messagesOf(check);
+  const { uri } = finding.at;
+  const count = (text: string): number => messages(text).length;
+  const says = (text: string): boolean => messages(text).includes(finding.message);
+  const isSame = (text: string): boolean =>
+    says(text) && messages(text).every((message) => messages(fixture).includes(message));
+  const loose = smallest(fixture, uri, { says, count });
+  const text = isSame(loose) ? loose : smallest(fixture, uri, { says: isSame, count });
+  const found = findingsIn(text, check).find(({ message }) => message === finding.message);
+  return found && { text, finding: found };
 }
 
-/**
- * The smallest piece of a fixture of which a check still says the same: files, entries, items and comments are left out,
- * from the last to the first, as long as it does; within items only what is long, or brings more problems of the kind.
- */
-export function smallestExample(fixture: string, check: Check, { message, at }: Finding): Example | undefined {
-  const says = (text: string): boolean => messagesIn(text, check).includes(message);
-  const files = textsOf(fixture).map(({ uri }) => uri);
-  let text = files.slice(1).reduceRight((now, uri) => {
-    const less = joined(textsOf(now).filter((one) => one.uri !== uri));
+interface Asked {
+  /** Whether a piece still shows what it should. */
+  readonly says: (text: string) => boolean;
+  /** How many problems of the kind it has. */
+  readonly count: (text: string) => number;
+}
+
+function smallest(fixture: string, uri: string, { says, count }: Asked): string {
+  const uris = textsOf(fixture).map((one) => one.uri);
+  let text = uris.slice(1).reduceRight((now, other) => {
+    const less = joined(textsOf(now).filter((one) => one.uri !== other));
     return says(less) ? less : now;
   }, fixture);
-  text = withoutPieces(text, commentsOf, { uris: files, mayBe: says });
-  for (const piecesOf of [entriesOf, topItemsOf]) text = withoutPieces(text, piecesOf, { uris: [at.uri], mayBe: says });
-  const mayBe = (less: string, now: string): boolean => says(less) && isWorthIt(less, now, check);
-  text = withoutPieces(text, innerLines, { uris: [at.uri], mayBe });
-  const finding = findingsIn(text, check).find((found) => found.message === message);
-  return finding && { text, finding };
-}
-
-/** What a check says of a fixture: as `findingsIn` finds it, but without the work of all other checks. */
-function messagesIn(text: string, check: Check): readonly string[] {
-  if (check.ofException) return findingsIn(text, check).map(({ message }) => message);
-  return plansIn(text).flatMap((plan) => {
-    if (severityOf(plan, check) === "off") return [];
-    const blocks = plan.documents
-      .flatMap(({ syntax }) => syntax.blocks.map(({ block }) => block))
-      .filter((block) => check.code.startsWith("yaml-") || isSound(block));
-    const found = [...blocks.flatMap((block) => [...(check.inBlock?.(block) ?? [])]), ...(check.inPlan?.(plan) ?? [])];
-    return found.map(({ message }) => message);
+  text = withoutPieces(text, commentsOf, { uris, mayBe: says });
+  for (const piecesOf of [entriesOf, topItemsOf]) text = withoutPieces(text, piecesOf, { uris: [uri], mayBe: says });
+  const isWorthIt = (less: string, now: string): boolean => now.split("\n").length > LONG || count(less) < count(now);
+  return withoutPieces(text, innerLines, {
+    uris: [uri],
+    mayBe: (less, now) => says(less) && isWorthIt(less, now),
   });
-}
-
-function isWorthIt(less: string, now: string, check: Check): boolean {
-  return now.split("\n").length > LONG || messagesIn(less, check).length < messagesIn(now, check).length;
 }
 
 /** A fixture with a fix in it. */
@@ -101,12 +94,17 @@ function withoutPieces(
       const text = now[at]?.text ?? "";
       const less = text.slice(0, piece.start) + text.slice(piece.end - within);
       const left = now.with(at, { uri, text: less });
-      if (less.trim() === "" || emptyKeys(less) > emptyKeys(text) || !mayBe(joined(left), joined(now))) continue;
+      if (!hasKey(less) || emptyKeys(less) > emptyKeys(text) || !mayBe(joined(left), joined(now))) continue;
       now = left;
       gone.splice(0, gone.length, ...gone.filter((one) => one.start >= piece.end), piece);
     }
   }
   return joined(now);
+}
+
+/** Whether a text still says something. */
+function hasKey(text: string): boolean {
+  return /^\w+: ?/m.test(text);
 }
 
 /** How many keys on lines of their own have nothing under them. */

@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type QuickPickItem, type Uri, window } from "vscode";
+import { commands, type Disposable, l10n, languages, type QuickPickItem, type Uri, window } from "vscode";
 import { ID } from "../messages.ts";
 import { pageOf, readPage } from "../pages.ts";
 
@@ -24,7 +24,7 @@ function codeAtCursor(): string | undefined {
 
 async function pickCheck(extension: Uri): Promise<string | undefined> {
   const list = checksIn(await readPage(extension, "README.md"));
-  const picked = await window.showQuickPick(list, { placeHolder: "Which check?", matchOnDetail: true });
+  const picked = await window.showQuickPick(list, { placeHolder: l10n.t("Which check?"), matchOnDetail: true });
   return picked?.label;
 }
 

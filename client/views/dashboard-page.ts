@@ -19,11 +19,13 @@ export function pageFor(webview: Webview, extension: Uri): string {
 </head>
 <body>
 <p role="status"></p>
-<main hidden>
-<header>
-<h1></h1>
-<label><input type="checkbox"> ${l10n.t("Scroll to what the cursor is on")}</label>
+<header hidden>
+<nav aria-label="${l10n.t("Sections")}"></nav>
+<label><input type="checkbox"> ${l10n.t("Follow the cursor")}</label>
 </header>
+<main class="ip" hidden>
+<div></div>
+<p class="ip-note">${l10n.t("Choose anything that is shown to go to it in the text. In a chart, the arrow keys move from one to the next.")}</p>
 </main>
 </body>
 </html>`;

@@ -1,5 +1,6 @@
-import { l10n, Uri, type WebviewPanel } from "vscode";
+import { type Event, l10n, Uri, type WebviewPanel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { PlanNow } from "../plan-now.ts";
 import type { FromPage, Section, ToPage } from "../webview/messages.ts";
 import { askDashboard, nameOf } from "./ask-dashboard.ts";
 import { type Dashboard, marksAt } from "./dashboard-marks.ts";
@@ -28,6 +29,10 @@ export interface DashboardPanel {
 export interface Source {
   readonly extension: Uri;
   readonly client: BaseLanguageClient;
+  /** Tells that the plans may be others than before. */
+  readonly changes: Event<void>;
+  /** The plan that is worked on, for when no text is in front. */
+  readonly now: PlanNow;
 }
 
 /** Fills a panel with the dashboard of the plan that a text belongs to, and keeps it as the plan is. */
@@ -45,10 +50,10 @@ export function fillPanel(panel: WebviewPanel, { extension, client }: Source, fi
   const refresh = oneAtATime(async () => {
     if (!panel.visible) return;
     const answer = await askDashboard(client, text);
-    if (typeof answer === "string") return tell({ kind: "sentence", uri: text?.toString(), text: answer });
+    if (typeof answer === "string") return tell({ kind: "sentence", text: answer });
     plan = answer;
     panel.title = l10n.t("Dashboard {0}", nameOf(Uri.parse(plan.uri)));
-    tell({ kind: "plan", uri: String(text), title: plan.title, sections: newIn(plan, known) });
+    tell({ kind: "plan", uri: plan.uri, title: plan.title, sections: newIn(plan, known) });
     point();
   });
   webview.onDidReceiveMessage((message: FromPage) => {

@@ -1,5 +1,6 @@
 import { Disposable, l10n, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
-import { CHANGED, ID, LANGUAGE } from "../messages.ts";
+import { ID, LANGUAGE } from "../messages.ts";
+import type { PlanNow } from "../plan-now.ts";
 import type { Remembered } from "../webview/messages.ts";
 import { type DashboardPanel, fillPanel, type Source } from "./dashboard-panel.ts";
 
@@ -14,7 +15,7 @@ export interface DashboardView extends Disposable {
 
 /** Keeps the dashboard and the texts together, in both directions. */
 export function dashboardView(source: Source): DashboardView {
-  const { client, extension } = source;
+  const { changes, client, extension, now } = source;
   const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, "dist")] };
   let open: DashboardPanel | undefined;
   const fill = (panel: WebviewPanel, text: Uri | undefined): void => {
@@ -35,15 +36,17 @@ export function dashboardView(source: Source): DashboardView {
     open?.show(editor.document.uri);
   };
   const show = (asked: Uri | undefined): void => {
-    const text = asked ?? window.activeTextEditor?.document.uri;
+    const text = asked ?? window.activeTextEditor?.document.uri ?? planOf(now);
     if (!open) {
       const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      return fill(window.createWebviewPanel(VIEW, l10n.t("Dashboard"), beside, { ...options, enableFindWidget: true }), text);
+      return fill(
+        window.createWebviewPanel(VIEW, l10n.t("Dashboard"), beside, { ...options, enableFindWidget: true }),
+        text,
+      );
     }
     open.panel.reveal(undefined, true);
     if (text) open.show(text);
   };
-  client.onNotification(CHANGED, () => open?.refresh());
   const followed = Disposable.from(
     window.registerWebviewPanelSerializer(VIEW, {
       deserializeWebviewPanel: (panel, remembered: Remembered | undefined) => {
@@ -51,9 +54,16 @@ export function dashboardView(source: Source): DashboardView {
         return Promise.resolve();
       },
     }),
+    changes(() => open?.refresh()),
     client.onDidChangeState(() => open?.refresh()),
     window.onDidChangeActiveTextEditor(follow),
     window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
   );
   return { show, dispose: () => followed.dispose() };
+}
+
+/** The main text of the plan that is worked on, or of the only one there is. */
+function planOf(now: PlanNow): Uri | undefined {
+  const { plan } = now.told();
+  return plan && Uri.parse(plan.uri);
 }

@@ -14,7 +14,9 @@ function columnOf(text: Uri): ViewColumn | undefined {
   const address = text.toString();
   const shows = (input: unknown): boolean => input instanceof TabInputText && input.uri.toString() === address;
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
-  return visible?.viewColumn ?? window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn;
+  return (
+    visible?.viewColumn ?? window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => shows(input)))?.viewColumn
+  );
 }
 
 function besides(asking: ViewColumn | undefined): ViewColumn {

@@ -7,9 +7,10 @@ export interface Section {
 
 /** What the editor tells the page. */
 export type ToPage =
+  /** The plan whose main text this is. */
   | { readonly kind: "plan"; readonly uri: string; readonly title: string; readonly sections: readonly Section[] }
   /** There is no plan to show, and a sentence says why. */
-  | { readonly kind: "sentence"; readonly uri: string | undefined; readonly text: string }
+  | { readonly kind: "sentence"; readonly text: string }
   /** The marks that stand for what the cursor is on, by their names, the closest first. */
   | { readonly kind: "here"; readonly marks: readonly string[] };
 
@@ -22,7 +23,7 @@ export type FromPage =
 
 /** What the page remembers while nobody sees it, and beyond a restart of the editor. */
 export interface Remembered {
-  /** The text whose plan is shown. */
+  /** The main text of the plan that is shown. */
   readonly uri?: string;
   /** Whether the page scrolls to what the cursor is on. */
   readonly scrolls?: boolean;

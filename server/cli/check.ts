@@ -4,17 +4,17 @@ import { PLAN_NAMES } from "../core/decode.ts";
 import type { Severity } from "../core/problem.ts";
 import { isSettings, type Project } from "../core/project.ts";
 import { say } from "../core/say.ts";
-import { compact } from "../present/compact.ts";
-import { json } from "../present/json.ts";
 import { allProblems, atMost, type Findings, type Report, SEVERITIES } from "../present/report.ts";
-import { text } from "../present/text.ts";
 import { type Baseline, hiddenBy, readBaseline, staleIn, unknownIn, writeBaseline } from "./baseline.ts";
+import { outputsOf, put, sparePlans } from "./formats.ts";
+import { folderInRepository } from "./job-summary.ts";
 import { load, type Loaded } from "./load.ts";
-import { type Colour, lookOf, print, tell, tellUnread } from "./output.ts";
+import { type Colour, tell, tellUnread } from "./output.ts";
 import { stop } from "./stop.ts";
 
 export interface CheckOptions {
-  readonly format: string;
+  /** Each as NAME or NAME=FILE. */
+  readonly format?: readonly string[];
   readonly failOn: string;
   readonly stage?: string;
   readonly asOf?: string;
@@ -40,28 +40,31 @@ const THRESHOLDS: Readonly<Record<string, readonly Severity[]>> = {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const fails =
     THRESHOLDS[options.failOn] ?? stop(say`--fail-on takes error, warning, info or never, not "${options.failOn}".`);
-  const show = formatOf(options);
+  const outputs = outputsOf(options.format);
   const most = wholeNumber(options.maxProblems);
   const stdin = options.stdin ? (options.stdinFilename ?? "standard-input.plan.yaml") : undefined;
   const { project, unread } = await load({ paths, asOf: options.asOf, stage: options.stage, stdin });
+  sparePlans(outputs, project);
   const file = options.baseline ?? DEFAULT_BASELINE;
   if (options.updateBaseline === true) return update(file, { project, unread });
   const baseline = options.baseline === undefined ? undefined : await readBaseline(file);
-  const all: Findings = { reports: reportsOf(project, baseline), unread };
+  const folder = await folderInRepository();
+  const all: Findings = { reports: reportsOf(project, baseline), unread, ...(folder !== undefined && { folder }) };
   const shown = options.quiet ? only(all, fails.length > 0 ? fails : SEVERITIES.slice(0, 1)) : all;
   const { findings, left } = atMost(shown, most);
   tellUnread(unread);
   const isEmpty = project.plans.length === 0 && project.settings.length === 0;
   if (isEmpty && unread.length === 0)
     tell(say`No plan was found. Plans are named ${PLAN_NAMES.map((name) => name.slice(3)).join(", ")}.`);
-  if (!options.quiet || allProblems(findings).length > 0 || options.format !== "text") print(show(findings));
+  const unwritten = await put(outputs, findings, options);
+  tellUnread(unwritten);
   if (left > 0)
     tell(
       left === 1
         ? say`1 more problem is not shown; --max-problems sets how many are.`
         : say`${left} more problems are not shown; --max-problems sets how many are.`,
     );
-  if (unread.length > 0 || isEmpty) return 2;
+  if (unread.length > 0 || unwritten.length > 0 || isEmpty) return 2;
   const stale = baseline ? staleIn(baseline, project.plans).length : 0;
   if (stale > 0)
     tell(
@@ -96,13 +99,6 @@ function reportsOf({ plans, settings }: Project, baseline: Baseline | undefined)
   return reports.filter(({ plan, problems }) => problems.length > 0 || !isSettings(plan.main));
 }
 
-function formatOf({ format, color }: CheckOptions): (findings: Findings) => string {
-  if (format === "compact") return compact;
-  if (format === "json") return json;
-  if (format === "text") return (findings) => text(findings, lookOf(color));
-  return stop(say`"${format}" is not a format. The formats are text, compact and json.`);
-}
-
 function wholeNumber(written: string | undefined): number {
   if (written === undefined) return Number.POSITIVE_INFINITY;
   return /^\d{1,9}$/.test(written)
@@ -110,10 +106,10 @@ function wholeNumber(written: string | undefined): number {
     : stop(say`--max-problems takes a whole number, not "${written}".`);
 }
 
-function only({ reports, unread }: Findings, severities: readonly Severity[]): Findings {
+function only({ reports, ...rest }: Findings, severities: readonly Severity[]): Findings {
   const keep = reports.map((report) => ({
     ...report,
     problems: report.problems.filter(({ severity }) => severities.includes(severity)),
   }));
-  return { reports: keep, unread };
+  return { ...rest, reports: keep };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { glob } from "tinyglobby";
 import { type Decoded, decode, LARGEST_FILE, PLAN_NAMES, tooLarge } from "../core/decode.ts";
@@ -80,7 +80,13 @@ export async function writeText(path: string, text: string): Promise<Unread | un
   let copy: string | undefined;
   try {
     const target = await realpath(path).catch(ifNotThere(path));
-    const { mode } = await stat(target).catch(ifNotThere({ mode: undefined }));
+    const found = await stat(target).catch(ifNotThere(undefined));
+    // A pipe or a device has no old content to keep, and nothing may be put in its place.
+    if (found && !found.isFile() && !found.isDirectory()) {
+      await writeFile(target, text);
+      return undefined;
+    }
+    const mode = found?.mode;
     copy = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
     const file = await open(copy, "wx", mode);
     try {

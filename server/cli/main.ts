@@ -5,6 +5,8 @@ import type { CheckOptions } from "./check.ts";
 import type { FixOptions } from "./fix.ts";
 import type { NewOptions } from "./new.ts";
 import { tell } from "./output.ts";
+import type { ReportOptions } from "./report.ts";
+import type { ShowOptions } from "./show.ts";
 import { Stop } from "./stop.ts";
 
 const colour = (): Option =>
@@ -18,6 +20,8 @@ const asOf = (): readonly [flags: string, description: string] => [
   say`the day to judge by where a plan has no status date, such as 2025-11-30, or "today"`,
 ];
 
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 function program(done: (code: number) => void): Command {
   const root = new Command("improvement-plans")
     .description(say`Checks public-sector improvement plans written in YAML.`)
@@ -29,7 +33,11 @@ function program(done: (code: number) => void): Command {
     .command("check", { isDefault: false })
     .description(say`say what is wrong with plans; without a path, with every plan below this folder`)
     .argument("[paths...]", say`files and folders`)
-    .option("--format <name>", say`text, compact or json`, "text")
+    .option(
+      "--format <name>",
+      say`text, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; name=file writes a file, and several may be asked for (default: text)`,
+      several,
+    )
     .option("--fail-on <severity>", say`the least severity that fails: error, warning, info, never`, "error")
     .option(...stage())
     .option(...asOf())
@@ -73,6 +81,27 @@ function program(done: (code: number) => void): Command {
       done(await (await import("./new.ts")).makePlan(file, options)),
     );
   root
+    .command("show")
+    .description(say`show plans at a glance: what is answered, late and due next, what it costs, what is still tbc`)
+    .argument("[paths...]", say`files and folders`)
+    .option(...stage())
+    .option(...asOf())
+    .addOption(colour())
+    .action(async (paths: string[], options: ShowOptions) =>
+      done(await (await import("./show.ts")).showPlans(paths, options)),
+    );
+  root
+    .command("report")
+    .description(say`write a plan as one page to read or print, with its charts`)
+    .argument("[path]", say`the file of the plan`)
+    .option("--format <name>", say`html or markdown`)
+    .option("--output <file>", say`where to write it, instead of standard output`)
+    .option(...stage())
+    .option(...asOf())
+    .action(async (path: string | undefined, options: ReportOptions) =>
+      done(await (await import("./report.ts")).report(path, options)),
+    );
+  root
     .command("explain")
     .description(say`tell what a check looks for, why, and how to mend it`)
     .argument("<code>", say`the name of the check`)
@@ -84,8 +113,8 @@ function program(done: (code: number) => void): Command {
     .action(async (options: { json?: boolean }) => done((await import("./checks.ts")).listChecks(options)));
   root
     .command("schema")
-    .description(say`print the JSON Schema of plans, or of what check --format json prints`)
-    .argument("[name]", say`plan or check-report`, "plan")
+    .description(say`print the JSON Schema of plans, or of what check --format json or ndjson prints`)
+    .argument("[name]", say`plan, check-report or check-record`, "plan")
     .action(async (name: string) => done((await import("./schema.ts")).printSchema(name)));
   root
     .command("lsp")

@@ -1,6 +1,7 @@
 import { checks } from "./checks/index.ts";
 import { type Exempt, judged } from "./exception-uses.ts";
 import type { Told } from "./findings.ts";
+import { fingerprintOf } from "./known-as.ts";
 import { grouped } from "./grouping.ts";
 import { memo } from "./memo.ts";
 import type { Plan } from "./plan.ts";
@@ -30,7 +31,10 @@ export function exemptIn(plan: Plan): readonly Exempt[] {
   return judged(plan).left.filter(({ check }) => severityOf(plan, check) !== "off");
 }
 
-function problemOf(plan: Plan, { check, finding }: Told): Problem[] {
+function problemOf(plan: Plan, told: Told): Problem[] {
+  const { check, finding } = told;
   const severity = severityOf(plan, check);
-  return severity === "off" ? [] : [{ ...finding, code: check.code, severity, why: said(check.why) }];
+  if (severity === "off") return [];
+  const fingerprint = fingerprintOf(plan, told);
+  return [{ ...finding, code: check.code, severity, why: said(check.why), fingerprint }];
 }

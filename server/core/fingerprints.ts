@@ -2,7 +2,7 @@ import type { Told } from "./findings.ts";
 import { textUnder } from "./leaves.ts";
 import type { Plan } from "./plan.ts";
 import type { Place } from "./problem.ts";
-import type { Block, Node } from "./syntax.ts";
+import type { Block, Node, PlacedBlock } from "./syntax.ts";
 
 /**
  * What a finding is known by from one edit to the next: the check, the item and the key it is about, and which one of
@@ -29,24 +29,32 @@ export function fingerprintsOf(plan: Plan, told: readonly Told[]): readonly Fing
   });
 }
 
-/** A fingerprint as one line of text. */
-export function fingerprintText({ check, item, field, nth }: Fingerprint): string {
-  return [check, item, field, nth].join(":");
-}
-
 /** The item and the key that a place is in. */
 export function addressOf({ documents }: Plan, at: Place): Pick<Fingerprint, "item" | "field"> {
   const document = documents.find(({ uri }) => uri === at.uri);
-  const placed = document?.syntax.blocks.findLast(({ start }) => start <= at.start);
-  const entry = document?.syntax.entries.findLast(({ key }) => key.start <= at.start);
-  if (!placed || at.start >= placed.start + placed.block.text.length || !placed.block.node)
+  const placed = document && lastBefore(document.syntax.blocks, at.start);
+  if (!placed || at.start >= placed.start + placed.block.text.length || !placed.block.node) {
+    const entry = document?.syntax.entries.findLast(({ key }) => key.start <= at.start);
     return { item: entry?.key.value ?? "", field: "" };
+  }
   const offset = at.start - placed.start;
   const { block } = placed;
   const node = block.form === "item" ? itemAt(block, offset) : block.node;
   const keys = node ? keysTo(node, offset) : [];
   if (block.form !== "item") return { item: keys[0] ?? "", field: keys.slice(1).join(".") };
   return { item: `${block.key}/${nameOf(node)}`, field: keys.join(".") };
+}
+
+/** The last block that begins at an offset or before it; there may be thousands of blocks, and of offsets. */
+function lastBefore(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }
 
 function itemAt({ node }: Block, offset: number): Node | undefined {

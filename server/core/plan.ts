@@ -3,12 +3,13 @@ import type { ImprovementPlan } from "./generated/format.ts";
 import type { House } from "./house.ts";
 import { type Index, indexOf } from "./links.ts";
 import { meantChoice } from "./meant.ts";
+import { memo } from "./memo.ts";
 import { nameOf } from "./names.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Place, Stage } from "./problem.ts";
 import { planShape } from "./shape.ts";
 import { say } from "./say.ts";
-import { isSound, type Node, type PlacedNode } from "./syntax.ts";
+import { type Block, isSound, type Node, type PlacedNode } from "./syntax.ts";
 import type { Span } from "./text.ts";
 import { type Calendar, calendarOf } from "./values/bank-holidays.ts";
 import type { Day } from "./values/calendar-day.ts";
@@ -103,9 +104,18 @@ function placedUnder(plan: Plan, key: Key): { readonly at: PlacedNode; readonly 
 
 /** The items of a list, over all texts of the plan; those that cannot be read are left out. */
 export function itemsOf<K extends Key>(plan: Plan, key: K): readonly ItemIn<K>[] {
+  const read = readItems(plan);
+  const items = read.get(key) ?? readUnder(plan, key);
+  read.set(key, items);
+  return items as readonly ItemIn<K>[];
+}
+
+const readItems: (plan: Plan) => Map<Key, readonly Item[]> = memo(() => new Map());
+
+function readUnder(plan: Plan, key: Key): readonly Item[] {
   return placedUnder(plan, key).flatMap(({ at, uri }) => {
     const value = valueOf(at.node, key);
-    return value === undefined ? [] : [{ value, at, uri } as ItemIn<K>];
+    return value === undefined ? [] : [{ value, at, uri } as Item];
   });
 }
 
@@ -123,12 +133,12 @@ export function valueAt<K extends Key>(plan: Plan, key: K): Item<NonNullable<Imp
  * missing: it may stand in the part that is broken.
  */
 export function isReadable(plan: Plan, ...keys: readonly Key[]): boolean {
-  return plan.documents.every(({ syntax }) =>
-    syntax.blocks.every(
-      ({ block }) => isSound(block) || (block.form !== "whole" && block.key !== "" && !keys.includes(block.key as Key)),
-    ),
-  );
+  return brokenBlocks(plan).every(({ form, key }) => form !== "whole" && key !== "" && !keys.includes(key as Key));
 }
+
+const brokenBlocks: (plan: Plan) => readonly Block[] = memo(({ documents }) =>
+  documents.flatMap(({ syntax }) => syntax.blocks.flatMap(({ block }) => (isSound(block) ? [] : [block]))),
+);
 
 /** A place inside an item. */
 export function placeIn(item: { readonly at: PlacedNode; readonly uri: string }, span: Span): Place {

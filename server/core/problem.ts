@@ -79,4 +79,6 @@ export interface Problem extends Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly why: string;
+  /** What it is known by from one run to the next, in all plans of a run; the line is no part of it. */
+  readonly fingerprint: string;
 }

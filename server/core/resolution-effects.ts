@@ -64,7 +64,7 @@ function whatIsApproved({ index }: Plan, refs: readonly { readonly value: string
   const areAll = (kinds: readonly Kind[]): boolean =>
     refs.length > 0 && refs.every(({ value }) => targetsOf(index, kinds, value).length > 0);
   if (areAll(["budgets"])) return "approves money";
-  return areAll(PARTS) && !speaksOfPlan(words) ? "does not approve" : "approves";
+  return words !== "" && areAll(PARTS) && !speaksOfPlan(words) ? "does not approve" : "approves";
 }
 
 function isListed(verb: string): boolean {

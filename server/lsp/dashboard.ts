@@ -3,7 +3,7 @@ import { topText } from "../core/document.ts";
 import { isSettings, type Project } from "../core/project.ts";
 import { say } from "../core/say.ts";
 import { planOf } from "../features/feature.ts";
-import { dashboardSections } from "./dashboard-standin.ts";
+import { dashboardSections } from "../present/dashboard.ts";
 import { type Mark, markNames } from "./dashboard-marks.ts";
 import { nameOf, uriOf } from "./names.ts";
 import type { Session } from "./session.ts";

@@ -52,6 +52,9 @@ import { hoverOf, pointFrom } from "./convert.ts";
 import { DASHBOARD, dashboardOf } from "./dashboard.ts";
 import { hintsOf, LEGEND, lensesOf, tokensInRange, tokensOf } from "./glance.ts";
 import { nameOf } from "./names.ts";
+import { CHECK_ANSWER, FRAMEWORKS, frameworkOffers, NEW_PLAN, planFrom, wrongIn } from "./new-plan.ts";
+import { PASTE_ITEMS, pastedOf } from "./paste.ts";
+import { PLAN_TREE, planTreeOf } from "./plan-tree.ts";
 import {
   foldsOf,
   foundSymbolsOf,
@@ -212,6 +215,11 @@ export const TABLE: readonly Row[] = [
     formattedTypingOf,
   ),
   row(DASHBOARD, {}, dashboardOf),
+  row(PLAN_TREE, {}, planTreeOf),
+  row(FRAMEWORKS, {}, frameworkOffers),
+  row(CHECK_ANSWER, {}, wrongIn),
+  row(NEW_PLAN, {}, planFrom),
+  row(PASTE_ITEMS, {}, pastedOf),
 ];
 
 /** Everything that the server tells an editor it can do. */

@@ -4,10 +4,11 @@ import type { Plan } from "../core/plan.ts";
 import type { Place, Problem } from "../core/problem.ts";
 import { type Position, positionAt } from "../core/text.ts";
 import { isoDate } from "../core/values/calendar-day.ts";
+import { jsonText } from "./json-text.ts";
 import { allProblems, countsOf, documentOf, type Findings } from "./report.ts";
 
 /** The version of the format; it changes when a reader of the old one would be misled. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /**
  * Everything that was found, for programs. The shape is published as `schemas/check-report.schema.json`; lines and
@@ -15,20 +16,28 @@ const VERSION = 1;
  */
 export function json(findings: Findings): string {
   const plans = findings.reports.map(({ plan, problems, exempt }) => ({
+    ...planData(plan),
+    problems: problems.map((problem) => problemData(plan, problem)),
+    exceptions: exempt.map((one) => exceptionData(plan, one)),
+  }));
+  const unread = findings.unread.map(({ uri, message }) => ({ path: uri, message }));
+  const summary = countsOf(allProblems(findings));
+  return `${jsonText({ version: VERSION, summary, plans, unread }, 2)}\n`;
+}
+
+/** A plan, and what it was judged by. */
+export function planData(plan: Plan): object {
+  return {
     path: plan.main.uri,
     title: topText(plan.main, "title") ?? null,
     stage: plan.stage,
     as_of: { date: isoDate(plan.asOf.day), from: plan.asOf.from },
     files: plan.documents.map(({ uri }) => uri),
-    problems: problems.map((problem) => problemOf(plan, problem)),
-    exceptions: exempt.map((one) => exceptionOf(plan, one)),
-  }));
-  const unread = findings.unread.map(({ uri, message }) => ({ path: uri, message }));
-  return `${JSON.stringify({ version: VERSION, summary: countsOf(allProblems(findings)), plans, unread }, undefined, 2)}\n`;
+  };
 }
 
 /** A problem that a comment in the plan asks to leave be. */
-function exceptionOf(plan: Plan, { check, finding, exception }: Exempt): unknown {
+export function exceptionData(plan: Plan, { check, finding, exception }: Exempt): object {
   const { until, reason } = exception;
   return {
     code: check.code,
@@ -39,12 +48,15 @@ function exceptionOf(plan: Plan, { check, finding, exception }: Exempt): unknown
   };
 }
 
-function problemOf(plan: Plan, { code, severity, message, why, at, related = [], fixes = [] }: Problem): unknown {
+/** A problem with its places, its fixes and what it is known by. */
+export function problemData(plan: Plan, problem: Problem): object {
+  const { code, severity, message, why, fingerprint, at, related = [], fixes = [] } = problem;
   return {
     code,
     severity,
     message,
     why,
+    fingerprint,
     ...placeOf(plan, at),
     related: related.map((place) => ({ message: place.message, ...placeOf(plan, place.at) })),
     fixes: fixes.map(({ title, safe, edits }) => ({

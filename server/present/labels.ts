@@ -39,5 +39,5 @@ export function stateWord(state: State): string {
 /** What a group of a plan is headed by: its theme, or that there is none. */
 export function groupTitle({ theme }: Group, groups: readonly Group[]): string {
   if (theme) return labelOf(theme);
-  return groups.length > 1 ? say`No theme yet` : say`Recommendations and actions`;
+  return groups.length > 1 ? say`No theme yet` : say`All recommendations and actions`;
 }

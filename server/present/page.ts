@@ -1,5 +1,7 @@
+import type { Shown } from "../core/overview/shown.ts";
 import type { Place } from "../core/problem.ts";
 import { say } from "../core/say.ts";
+import { labelOf } from "./labels.ts";
 import { type Attributes, el, type Held, type Markup } from "./markup.ts";
 
 /** Where a piece of HTML will stand, and what that asks of it. */
@@ -8,24 +10,37 @@ export interface Page {
   readonly link: (at: Place) => Attributes;
   /** The id of the element that tells most of a thing, so that a link finds it; nothing where pages have no such element. */
   readonly idOf: (at: Place) => string | undefined;
-  /** Whether the table behind a chart is folded away until somebody asks for it. */
-  readonly isFolded: boolean;
+  /**
+   * Whether it stands beside the text in an editor: lists lead to the text and are cut, and the table behind a chart is
+   * folded away until somebody asks for it.
+   */
+  readonly isBeside: boolean;
 }
 
 /** A page in an editor: each mark says where in which text it comes from, `data-at="<uri>#<offset>"`. */
 export const editorPage: Page = {
   link: ({ uri, start }) => ({ href: "#summary", "data-at": `${uri}#${start}` }),
   idOf: () => undefined,
-  isFolded: true,
+  isBeside: true,
 };
 
-/** A page that stands alone: each mark leads to the row that tells of the same thing. */
-export function alonePage(uris: readonly string[]): Page {
-  const name = ({ uri, start }: Place): string => `at-${Math.max(0, uris.indexOf(uri))}-${start}`;
-  return { link: (at) => ({ href: `#${name(at)}` }), idOf: name, isFolded: false };
+/** A name that leads to what it stands for, its id in bold. */
+export function nameLink(page: Page, { id, title, at }: Shown): Markup {
+  return linkTo(page, at, nameOf({ id, title }));
 }
 
-/** A name that leads to what it stands for. */
+/** The name at the head of the row that a link finds; beside a text it leads on to there. */
+export function homeName(page: Page, shown: Shown): Held {
+  return page.isBeside ? nameLink(page, shown) : nameOf(shown);
+}
+
+/** A name with its id in bold. */
+export function nameOf({ id, title }: Pick<Shown, "id" | "title">): Held {
+  if (id === "" || title === "") return labelOf({ id, title });
+  return [el("span", { class: "ip-id" }, id), ` ${title}`];
+}
+
+/** Something that leads to what it stands for. */
 export function linkTo(page: Page, at: Place, ...held: readonly Held[]): Markup {
   return el("a", page.link(at), ...held);
 }
@@ -40,13 +55,17 @@ export interface Section {
 /** A section under a heading of the second level. */
 export function sectionOf(id: string, title: string, ...held: readonly Held[]): Section {
   const heading = el("h2", { id: `${id}-title` }, title);
-  return { id, title, html: el("section", { id, class: "ip-section", "aria-labelledby": `${id}-title` }, heading, ...held).markup };
+  return {
+    id,
+    title,
+    html: el("section", { id, class: "ip-section", "aria-labelledby": `${id}-title` }, heading, ...held).markup,
+  };
 }
 
 /** A chart, what it shows in a sentence, and the table with the same figures behind it. */
 export function chartWithTable(page: Page, chart: Markup, table: Markup): readonly Markup[] {
   const drawn = el("div", { class: "ip-scroll" }, chart);
-  if (!page.isFolded) return [drawn, table];
+  if (!page.isBeside) return [drawn, table];
   return [drawn, el("details", {}, el("summary", {}, say`The same as a table`), table)];
 }
 
@@ -63,12 +82,25 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
     "table",
     {},
     el("caption", {}, caption),
-    el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))),
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        heads.map((head) => el("th", { scope: "col" }, head)),
+      ),
+    ),
     el(
       "tbody",
       {},
       rows.map(({ id, class: name, cells: [first, ...rest] }) =>
-        el("tr", { id, class: name }, el("th", { scope: "row" }, first), rest.map((cell) => el("td", {}, cell))),
+        el(
+          "tr",
+          { id, class: name },
+          el("th", { scope: "row" }, first),
+          rest.map((cell) => el("td", {}, cell)),
+        ),
       ),
     ),
   );

@@ -21,6 +21,8 @@ export interface Unread {
 export interface Findings {
   readonly reports: readonly Report[];
   readonly unread: readonly Unread[];
+  /** The folder of the run as seen from the root of the repository, such as `plans`; nothing where it is the root. */
+  readonly folder?: string;
 }
 
 /** The severities from the gravest down. */

@@ -5,6 +5,7 @@ import { ANSWERS } from "../core/overview/coverage.ts";
 import type { DateShown } from "../core/overview/dates.ts";
 import type { MeasureShown } from "../core/overview/measures.ts";
 import type { Overview } from "../core/overview.ts";
+import type { Stage } from "../core/problem.ts";
 import { said, say } from "../core/say.ts";
 import { ANSWER_WORDS, labelOf, stateWord } from "./labels.ts";
 import { SEVERITIES } from "./report.ts";
@@ -52,12 +53,14 @@ function actions({ actions: all, done, states }: Overview): Headline {
 
 function lateness({ late, dates }: Overview): Headline {
   const next = dates.find(({ isLate }) => !isLate);
-  const words = next ? say`next: ${dateLine(next)}` : say`no date to come is known`;
+  const others = dates.filter(({ isLate, kind }) => isLate && kind !== "action").length;
+  const past = others > 0 ? [others === 1 ? say`1 other date past` : say`${others} other dates past`] : [];
+  const coming = next ? say`next: ${dateLine(next)}` : say`no date to come is known`;
   return {
     section: "late",
     label: say`Late`,
     figure: late === 0 ? say`no action late` : say`${counted(late, "action")} late`,
-    words,
+    words: [...past, coming].join("; "),
   };
 }
 
@@ -107,7 +110,7 @@ function measures({ measures: all }: Overview): Headline {
   return {
     section: "measures",
     label: say`Measures`,
-    figure: all.length === 0 ? "" : say`${met} of ${all.length} on target`,
+    figure: all.length === 0 ? "" : say`${met} of ${counted(all.length, "target")} met`,
     words: bare > 0 ? say`${bare} without any figure yet` : "",
   };
 }
@@ -136,4 +139,16 @@ function problems({ problems: counts, exceptions }: Overview): Headline {
     figure: found.length > 0 ? found.join(", ") : say`none`,
     words: exceptions.length > 0 ? say`${exceptions.length} left be on purpose` : "",
   };
+}
+
+const STAGES: Readonly<Record<Stage, () => string>> = {
+  draft: () => say`draft`,
+  approved: () => say`approved plan`,
+  published: () => say`published plan`,
+  closed: () => say`closed plan`,
+};
+
+/** How far the plan itself has come: "published plan, version 2.1". */
+export function stageOf({ stage, version }: Overview): string {
+  return version === "" ? STAGES[stage]() : say`${STAGES[stage]()}, version ${version}`;
 }

@@ -38,8 +38,12 @@ export function text(findings: Findings, look: Look): string {
 function heading({ plan }: Report, { paint }: Look): string {
   if (isSettings(plan.main)) return paint.strong(harmless(plan.main.uri));
   const title = topText(plan.main, "title");
-  const judged = say`${JUDGED[plan.stage]()}, ${asAt(plan)}`;
-  return `${paint.strong(harmless(title ?? plan.main.uri))}\n${paint.faint(`${harmless(plan.main.uri)}: ${judged}`)}`;
+  return `${paint.strong(harmless(title ?? plan.main.uri))}\n${paint.faint(`${harmless(plan.main.uri)}: ${judgedBy(plan)}`)}`;
+}
+
+/** What a plan is judged by: "judged as a draft, as at 30 November 2025, the plan's status date". */
+export function judgedBy(plan: Plan): string {
+  return say`${JUDGED[plan.stage]()}, ${asAt(plan)}`;
 }
 
 const JUDGED: Readonly<Record<Stage, () => string>> = {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { goTo } from "./driven/keys.ts";
 
 /** How the editor looks in pictures: only what they are about. */
 export const LOOK = {
@@ -55,14 +56,4 @@ async function showCompletion(page: Page): Promise<void> {
   await page.locator(".view-line", { hasText: /leavers\s*,/ }).waitFor();
   await page.keyboard.press("Control+Space");
   await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
-}
-
-/** Puts the cursor at a line and column. */
-async function goTo(page: Page, place: string): Promise<void> {
-  const asked = page.locator(".quick-input-widget input");
-  await page.keyboard.press("Control+G");
-  await asked.waitFor();
-  await page.keyboard.type(place);
-  await page.keyboard.press("Enter");
-  await asked.waitFor({ state: "hidden" });
 }

@@ -13,7 +13,7 @@ export const actionWithoutDate: Check = {
   summary: "An action that is still to be done does not say by when.",
   why: "What has no date cannot be late, so nobody notices that it is not done.",
   source:
-    "Law and practice: the Education and Inspections Act 2006, section 137(3), wants the period within which action is to be taken, and published plans have a column for due dates.",
+    "Law and practice: the Education and Inspections Act 2006, section 137(3), calls for the period within which the action is to be taken, and published plans have a column for due dates.",
   severity: { draft: "information", approved: "error", published: "error" },
   many: (count) => say`${count} actions have no due date. Say by when each will be done.`,
   *inBlock(block) {

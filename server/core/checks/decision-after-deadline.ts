@@ -17,7 +17,7 @@ export const decisionAfterDeadline: Check = {
   summary: "The plan is decided on after the last day for the response, and nobody may sign it off before.",
   why: "Meeting calendars and statutory time limits are made by different people, and the time limit does not move.",
   source:
-    "Law: a time limit such as that of SI 2007/462 does not wait for a meeting, and the Local Government Act 1972, section 101, and the Local Government Act 2000, Part 1A, let an officer decide where that is delegated.",
+    "Law: a time limit such as that of SI 2007/462 does not wait for a meeting; the Local Government Act 1972, section 101, and for executives the Local Government Act 2000, Part 1A, let an officer decide to whom that is delegated.",
   severity: { draft: "warning", approved: "warning", published: "warning" },
   *inPlan(plan) {
     const [inspection, ...others] = itemsOf(plan, "response_to");

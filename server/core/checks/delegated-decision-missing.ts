@@ -14,7 +14,7 @@ export const delegatedDecisionMissing: Check = {
   summary: "Money needs the decision of somebody to whom that was delegated, and none is recorded.",
   why: "To hand a decision on is not to take it, and until it is taken nobody may spend the money.",
   source:
-    "Committee practice and law: in 2015 Plymouth's Cabinet delegated its funding decisions to one member in consultation with the Section 151 officer, and in England SI 2012/2089, regulation 13, wants a written record of such a decision.",
+    "Committee practice and law: in 2015 Plymouth's Cabinet delegated its funding decisions to one member in consultation with the Section 151 officer, and in England SI 2012/2089, regulation 13, calls for a written record of such a decision.",
   severity: { draft: "information", approved: "warning", published: "warning" },
   *inPlan(plan) {
     for (const undecided of undecidedByDelegate(plan)) yield findingFor(plan, undecided);

@@ -14,7 +14,7 @@ export const keyWantedToPublish: Check = {
   code: "key-wanted-to-publish",
   summary: "Something is missing that a plan must say by the time it is published.",
   why: "Readers of a published plan ask how far it has come, who answers for it, and when its targets are to be reached.",
-  source: "The plan format, which wants in a published plan what readers find in the columns of others.",
+  source: "The plan format, which asks of a published plan what readers find in the columns of others.",
   severity: { draft: "off", approved: "information", published: "error" },
   many: (count) =>
     say`${count} things are missing that a plan says by the time it is published. Each place says what; tbc will do until then.`,

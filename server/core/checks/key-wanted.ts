@@ -18,7 +18,7 @@ export const keyWanted: Check = {
   summary: "Something is missing that a plan must say by the time it is approved.",
   why: "Those who approve a plan need to know by when it answers whom, and what it costs and who pays.",
   source:
-    "The plan format, which wants in an approved plan what Cabinets were told in the papers of 2015 to 2020 that it was made from.",
+    "The plan format, which asks of an approved plan what Cabinets were told in the papers of 2015 to 2020 that it was made from.",
   severity: { draft: "information", approved: "error", published: "error" },
   many: (count) =>
     say`${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,

@@ -22,7 +22,7 @@ export const notAcceptedWithoutReason: Check = {
   summary: "A recommendation is refused, or accepted only in part, and no reason is given.",
   why: "Coroners, the Ombudsman and HMICFRS are owed the reason by law, and any inspectorate will ask for it.",
   source:
-    "Law: where nothing is to be done, the Police Act 1996, section 55(5B), and SI 2013/1629, regulation 29, for coroners' reports, want to know why.",
+    "Law: where nothing is to be done, the Police Act 1996, section 55(5B), and for coroners' reports SI 2013/1629, regulation 29, call for the reason.",
   severity: { draft: "warning", approved: "error", published: "error" },
   many: (count) => say`${count} recommendations are refused, in whole or in part, without a reason. Add one to each.`,
   *inBlock(block) {

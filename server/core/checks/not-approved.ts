@@ -12,7 +12,7 @@ export const notApproved: Check = {
   summary: "The plan is said to be approved, but no decision approves it.",
   why: "A plan that was only noted or endorsed binds nobody, and an inspector will ask for the minute.",
   source:
-    "Committee practice and law: to note or to endorse is not to approve, and in England SI 2012/2089, regulation 12, wants a written record of each decision of the executive.",
+    "Committee practice and law: to note or to endorse is not to approve, and in England SI 2012/2089, regulation 12, calls for a written record of each decision that an executive takes at a meeting.",
   severity: { draft: "off", approved: "error", published: "error" },
   *inPlan(plan) {
     const stage = valueAt(plan, "stage");

@@ -56,8 +56,14 @@ const STARTS: Readonly<Record<RegimeEvent, (time: string) => string>> = {
   request: (time) => say`The time is ${time} from the day of the request.`,
 };
 
-function taskOf({ what, to }: Pick<Duty, "what" | "to">): string {
-  return say`By this day: ${said(what)} (to ${said(to)}).`;
+function taskOf(task: Task): string {
+  return say`By this day: ${taskAndAddressee(task)}.`;
+}
+
+type Task = Pick<Duty, "what" | "to">;
+
+function taskAndAddressee({ what, to }: Task): string {
+  return what.includes(to) ? said(what) : say`${said(what)} (to ${said(to)})`;
 }
 
 /** No rule at all, or none that was in force on the day. */
@@ -88,7 +94,7 @@ function othersOf({ duties }: Regime, { duty, event, rules }: Counted): readonly
     .filter(({ valid_from = -Infinity, valid_to = Infinity }) => valid_from <= event && event <= valid_to)
     .map((other) => {
       const { day } = deadline(other, event, rules);
-      return say`Also, by ${longDate(day)} (${timeFrom(other, event)}): ${said(other.what)} (to ${said(other.to)}).`;
+      return say`Also, by ${longDate(day)} (${timeFrom(other, event)}): ${taskAndAddressee(other)}.`;
     });
 }
 

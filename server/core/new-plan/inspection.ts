@@ -6,7 +6,7 @@ import { civil, type Day } from "../values/calendar-day.ts";
 import { readDate } from "../values/date.ts";
 import { answerBy, dayOrTbc } from "./answer-by.ts";
 import { type Choices, eventFor } from "./choices.ts";
-import { comment } from "./comments.ts";
+import { comment } from "../wrapped.ts";
 
 const INDENT = "    ";
 

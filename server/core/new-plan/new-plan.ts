@@ -5,7 +5,7 @@ import { regimeOf } from "../regimes/index.ts";
 import { say } from "../say.ts";
 import { civil } from "../values/calendar-day.ts";
 import type { Choices } from "./choices.ts";
-import { comment } from "./comments.ts";
+import { comment } from "../wrapped.ts";
 import { inspectionLines } from "./inspection.ts";
 
 /**

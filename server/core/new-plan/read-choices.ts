@@ -1,8 +1,8 @@
-import { quoted } from "../names.ts";
+import { meantChoice, wordsHolding } from "../meant.ts";
+import { eitherOf, quoted } from "../names.ts";
 import { REGIMES } from "../regimes/index.ts";
 import { say } from "../say.ts";
 import { itemShape, planShape } from "../shape.ts";
-import { meantChoice, wordsHolding } from "../meant.ts";
 import { didYouMean, nearest } from "../suggest.ts";
 import type { Nation } from "../values/bank-holidays.ts";
 import type { Day } from "../values/calendar-day.ts";
@@ -53,9 +53,9 @@ export function readReceived(typed: string): Answer<Day | undefined> {
   const date = readDate(typed);
   if (typed.trim() === "" || date.kind === "tbc") return { value: undefined };
   if (date.kind === "ambiguous") {
-    const [one, other] = date.readings;
-    const either = one && other ? say`${showPossible(one)} or ${showPossible(other)}` : "";
-    return { wrong: say`${quoted(typed)} can be ${either}. Write it as ${one?.iso ?? "2025-11-30"}.` };
+    const meanings = date.readings.map((one) => showPossible(one));
+    const days = date.readings.map(({ iso }) => iso ?? "2025-11-30");
+    return { wrong: say`${quoted(typed)} can be ${eitherOf(meanings)}. Write ${eitherOf([...new Set(days)])}.` };
   }
   if (date.kind === "date" && date.precision === "day" && !date.weekdayDiffers) return { value: date.from };
   if (date.kind === "date" && date.weekdayDiffers) {

@@ -6,7 +6,7 @@ import { memo } from "../memo.ts";
 import { openActions } from "../open-actions.ts";
 import { isTbc } from "../placed.ts";
 import { type ItemIn, itemsOf, type Plan, placeIn } from "../plan.ts";
-import { deliveryKey, meaningOf } from "../ratings.ts";
+import { deliveryKey, type Meaning, meaningOf } from "../ratings.ts";
 import type { Place } from "../problem.ts";
 import type { Mapping } from "../syntax.ts";
 import { nameOfPost, plainText, postOf, type Shown, shownItem, titleIn, type When, whenOf, wordsOf } from "./shown.ts";
@@ -68,26 +68,28 @@ export interface ActionShown extends Shown {
 
 /** The actions of a plan in the order in which they are written. */
 export const actionsShown: (plan: Plan) => readonly ActionShown[] = memo((plan) => {
+  const key = deliveryKey(plan);
   const open = new Set(openActions(plan).map(({ value }) => value.node));
   const late = new Map(lateActions(plan).map(({ action, date }) => [action.value.node, plan.asOf.day - date.to]));
   return itemsOf(plan, "actions").map((action) => ({
     ...shownItem(action),
-    ...workOf(plan, action, { open, late }),
+    ...workOf(plan, action, { key, open, late }),
     ...proofOf(action),
   }));
 });
 
 interface Known {
+  readonly key: readonly Meaning[];
   readonly open: ReadonlySet<Mapping>;
   readonly late: ReadonlyMap<Mapping, number>;
 }
 
-function workOf(plan: Plan, action: ItemIn<"actions">, { open, late }: Known) {
+function workOf(plan: Plan, action: ItemIn<"actions">, { key, open, late }: Known) {
   const { value } = action;
   const leads = leadsOf(value).filter((lead) => !isTbc(lead));
   return {
     state: stateIn(statusOf(value)),
-    rating: ratingOf(plan, wordsOf(value.rating)),
+    rating: ratingOf(key, wordsOf(value.rating)),
     isOpen: open.has(value.node),
     isDone: isOver(value) && statusOf(value) !== "withdrawn",
     daysLate: late.get(value.node),
@@ -128,7 +130,7 @@ function stateIn(word: string | undefined): State {
   return STATES.find((state) => state === word) ?? (word === "" ? "not stated" : "not clear");
 }
 
-function ratingOf(plan: Plan, rating: string | undefined): string | undefined {
-  const word = rating === undefined ? undefined : plainText(meaningOf(deliveryKey(plan), rating)?.word);
+function ratingOf(key: readonly Meaning[], rating: string | undefined): string | undefined {
+  const word = rating === undefined ? undefined : plainText(meaningOf(key, rating)?.word);
   return word ? `${rating} (${word})` : rating;
 }

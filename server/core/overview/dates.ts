@@ -34,7 +34,15 @@ export const datesShown: (plan: Plan) => readonly DateShown[] = memo((plan) => {
   const all = [
     ...responsesOf(plan).flatMap((one) =>
       one.lastDay && one.state !== "sent"
-        ? [dateOf(plan, { ...one, kind: "response", title: say`Response to ${one.title}`, when: whenIn(one.lastDay) })]
+        ? [
+            dateOf(plan, {
+              ...one,
+              kind: "response",
+              id: "",
+              title: say`Response to ${one.title}`,
+              when: whenIn(one.lastDay),
+            }),
+          ]
         : [],
     ),
     ...actionsShown(plan).flatMap((action) => actionDate(plan, action)),

@@ -1,6 +1,7 @@
 import { dateIn } from "../dates.ts";
 import { textUnder } from "../leaves.ts";
 import { targetsOf } from "../links.ts";
+import { memo } from "../memo.ts";
 import { isTbc } from "../placed.ts";
 import { headOf, type Item, type Plan } from "../plan.ts";
 import type { Place } from "../problem.ts";
@@ -38,7 +39,8 @@ export function titleIn(map: Mapping | undefined): string {
 
 /** A text of the plan on one line; empty where there is none. */
 export function plainText(text: string | undefined): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
+  if (text === undefined) return "";
+  return /[^\S ]|^ | $| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** The text of a value on one line; nothing where it is absent or empty. */
@@ -49,11 +51,16 @@ export function wordsOf(value: Located<string> | undefined): string | undefined 
 
 /** A date as it is shown: written out where it can be read, else as it was typed. */
 export function whenOf(value: Located<string> | undefined): When | undefined {
+  return value && readWhen(value);
+}
+
+/** A value lives as long as the text of its block does, and so does what is read from it. */
+const readWhen: (value: Located<string>) => When | undefined = memo((value) => {
   const text = wordsOf(value);
   if (text === undefined) return undefined;
   const date = dateIn(value);
   return date ? { text: showDate(date), days: { from: date.from, to: date.to } } : { text };
-}
+});
 
 /** A post or a body by its title, where the plan has it; else the words that are written. */
 export function nameOfPost(plan: Plan, written: string): string {

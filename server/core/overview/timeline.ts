@@ -61,12 +61,12 @@ export const timelineOf: (plan: Plan) => Timeline = memo((plan) => {
   };
 });
 
-function responseBar({ lastDay, state, id, title, at }: ReturnType<typeof responsesOf>[number]): Bar[] {
+function responseBar({ lastDay, state, title, at }: ReturnType<typeof responsesOf>[number]): Bar[] {
   if (!lastDay) return [];
   const to = { text: plainDate(lastDay.days.to), days: lastDay.days };
   const isLate = state === "late";
   return [
-    { ...BARE, id, title: say`Response to ${title}`, at, kind: "response", to, isOpen: state !== "sent", isLate },
+    { ...BARE, id: "", title: say`Response to ${title}`, at, kind: "response", to, isOpen: state !== "sent", isLate },
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Place } from "../../core/problem.ts";
 /** The width of a full chart in units of its drawing; on the screen it grows and shrinks with the page. */
 export const WIDTH = 760;
 /** About how wide a letter is at the size of a chart's text. */
-const LETTER = 6.7;
+const LETTER = 7.1;
 
 /** What a drawing is and how large. */
 export interface Canvas {
@@ -38,7 +38,11 @@ export function drawing({ name, title, description, width, height }: Canvas, ...
 }
 
 /** A mark that stands for a thing of the plan: it has a name, can be reached by keyboard, and leads to the thing. */
-export function mark(page: Page, { at, name }: { readonly at: Place; readonly name: string }, ...held: readonly Held[]): Markup {
+export function mark(
+  page: Page,
+  { at, name }: { readonly at: Place; readonly name: string },
+  ...held: readonly Held[]
+): Markup {
   return el("a", { ...page.link(at), "aria-label": name }, el("title", {}, name), ...held);
 }
 

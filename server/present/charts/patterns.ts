@@ -1,4 +1,4 @@
-import { el, type Markup } from "../markup.ts";
+import { type Attributes, el, type Markup } from "../markup.ts";
 
 /** How an area is filled, so that it can be told from others without its colour. */
 export type Look = "solid" | "stripes" | "dots" | "level" | "cross" | "open";
@@ -36,12 +36,12 @@ export function patterns(name: string, fillings: readonly Filling[]): Markup {
   );
 }
 
-/** The attributes that fill a shape: a class for a plain colour, else the pattern. */
-export function fill(name: string, filling: Filling): { readonly class: string; readonly fill?: string } {
+/** The attributes that fill a shape and draw its edge: a class for a plain colour, else the pattern. */
+export function filled(name: string, filling: Filling): Attributes {
   const { look, hue } = filling;
   if (look === "solid") return { class: `ip-mark ip-fill-${hue}` };
   if (look === "open") return { class: "ip-mark ip-bare" };
-  return { class: "ip-edged", fill: `url(#${idOf(name, filling)})` };
+  return { class: "ip-mark", fill: `url(#${idOf(name, filling)})` };
 }
 
 function idOf(name: string, { look, hue }: Filling): string {

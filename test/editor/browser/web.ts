@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Route } from "playwright-core";
+import type { BrowserContext, Route } from "playwright-core";
 import { inNewRun, install, type Outcome, outcomeOf } from "../run-suite.ts";
 import type { Editor } from "../editors.ts";
 import type { Host } from "./install.ts";
@@ -27,8 +27,7 @@ export async function runWebSuite(host: Host, editor: Editor, { vsix, suite }: T
     const browser = await startBrowser(host.chromium);
     try {
       const context = await browser.newContext();
-      await context.addInitScript(TAKE_EXTENSION);
-      await context.route(`http://${authority}${BESIDE}/**`, (route) => serve(route, extension));
+      await takeExtension(context, authority, extension);
       await runSuite(await context.newPage(), addressOf(authority, remote(authority, run.workspace), []));
       return outcomeOf(run);
     } finally {
@@ -38,7 +37,15 @@ export async function runWebSuite(host: Host, editor: Editor, { vsix, suite }: T
   });
 }
 
-function unpackedIn(folder: string): string {
+/** Has the pages of an editor take the extension from a folder, and run it in a worker. */
+export async function takeExtension(context: BrowserContext, authority: string, extension: string): Promise<void> {
+  const suite = existsSync(join(extension, SUITE)) ? `${BESIDE}/${SUITE}` : undefined;
+  await context.addInitScript(TAKE_EXTENSION.replace("SUITE", JSON.stringify(suite) ?? "undefined"));
+  await context.route(`http://${authority}${BESIDE}/**`, (route) => serve(route, extension));
+}
+
+/** The folder of the packaged extension after it was installed. */
+export function unpackedIn(folder: string): string {
   const name = readdirSync(folder).find((one) => one.startsWith("improvement-plans."));
   if (name === undefined) throw new Error("The extension was not installed.");
   return join(folder, name);
@@ -53,10 +60,11 @@ async function serve(route: Route, extension: string): Promise<void> {
   await route.fulfill(existsSync(path) ? { path } : { status: 404 });
 }
 
-/** Tells the editor's page, before its scripts run, to take the extension and the suite from beside it. */
+/** Tells the editor's page, before its scripts run, to take the extension, and the suite where there is one, from beside it. */
 const TAKE_EXTENSION = `
   const extension = { scheme: "http", authority: location.host, path: "${BESIDE}" };
-  const extensionTestsPath = { ...extension, path: "${BESIDE}/${SUITE}" };
+  const suite = SUITE;
+  const extensionTestsPath = suite && { ...extension, path: suite };
   new MutationObserver((_, observer) => {
     const settings = document.querySelector("#vscode-workbench-web-configuration");
     if (!settings) return;

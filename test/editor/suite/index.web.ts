@@ -7,5 +7,6 @@ export function run(): Promise<void> {
     await import("./problems.ts");
     await import("./reading.ts");
     await import("./writing.ts");
+    await import("./start.ts");
   });
 }

@@ -1,0 +1,89 @@
+import { readDate } from "../../core/values/date.ts";
+import { HEADING_WORDS, type Meaning } from "./heading-words.ts";
+import type { Row } from "./table.ts";
+
+/** A column: its heading as typed, what it means, and what the heading says besides, such as a date or a year. */
+export interface Column {
+  readonly label: string;
+  readonly means: Meaning;
+  readonly more: string;
+}
+
+/** What a column means by its heading; "other" where its words are not known. */
+export function columnOf(heading: string): Column {
+  const label = heading.replace(/\s+/g, " ").trim();
+  const year = yearIn(label);
+  if (year) return year;
+  const words = plain(label.replace(/\([^()]*\)/g, " "));
+  const whole = meaningOf(words);
+  if (whole) return { label, means: whole, more: dateIn(label) };
+  if (isDate(label)) return { label, means: "reading", more: label };
+  const part = label.split(/[/|,;:–—]| - | and | or /).flatMap((one) => meaningOf(plain(one)) ?? []);
+  const dated = meaningOf(plain(label.replace(dateIn(label), "").replace(/\b(?:at|as at|on|by|for|in)\s*$/i, "")));
+  return { label, means: dated ?? part[0] ?? "other", more: dateIn(label) };
+}
+
+function meaningOf(words: string): Meaning | undefined {
+  return words === "" || words.length > 80 ? undefined : HEADING_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** "2024/25", "2024-25 £000", "Cost 2024/25": money of a financial year, and in which unit. */
+function yearIn(label: string): Column | undefined {
+  const [, year] =
+    /^(?:(?:cost|budget|amount|total)s? )?(?:in |for )?£? ?(20\d\d ?[/–-] ?(?:20)?\d\d)(?![/-]?\d)/i.exec(label) ?? [];
+  if (year === undefined) return undefined;
+  const rest = label.slice(label.indexOf(year) + year.length).replace(/[()\s]/g, "");
+  const unit = /^£?['’]?(?:000s?|k)$/i.test(rest) ? "k" : /^£?m(?:illions?)?$/i.test(rest) ? "m" : "";
+  return rest === "" || rest === "£" || unit !== ""
+    ? { label, means: "year", more: `${year.replace(/[ –]+/g, "/")} ${unit}` }
+    : undefined;
+}
+
+/** The date that a heading holds, in brackets or behind its words: "Baseline (March 2023)", "Update – January 2024". */
+function dateIn(label: string): string {
+  const inside = /\(([^()]+)\)/.exec(label)?.[1] ?? "";
+  if (isDate(inside)) return inside.trim();
+  const words = label.split(" ");
+  const from = words.findIndex((_, i) => i > 0 && isDate(words.slice(i).join(" ")));
+  return from < 0
+    ? ""
+    : words
+        .slice(from)
+        .join(" ")
+        .replace(/^(?:by|at|on|in) /i, "");
+}
+
+function isDate(text: string): boolean {
+  return /\d/.test(text) && readDate(text).kind === "date";
+}
+
+/** The columns that can hold what a row is about. */
+const MAIN: ReadonlySet<Meaning> = new Set(["action", "recommendation", "measure", "item", "words", "year"]);
+
+/** How many rows a table may have above its headings. */
+const MOST_ABOVE = 5;
+
+/** The columns of a table and the row in which their headings stand; nothing where no row can be headings. */
+export function headingsIn(
+  rows: readonly Row[],
+): { readonly at: number; readonly columns: readonly Column[] } | undefined {
+  const tried = rows.slice(0, MOST_ABOVE).map((row, at) => {
+    const columns = row.map(({ text }) => columnOf(text));
+    const known = new Set(columns.map(({ means }) => means).filter((means) => means !== "other"));
+    const isShort = row.every(({ text }) => text.length <= 100);
+    const isAlone = at === 0 && known.size === 1 && row.length <= 3;
+    const isEnough = known.size > 1 || (isAlone && rows.every(({ length }) => length === row.length));
+    const fits = isShort && isEnough && [...known].some((means) => MAIN.has(means));
+    return { at, columns, score: fits ? known.size : 0 };
+  });
+  const best = tried.reduce((most, one) => (one.score > (most?.score ?? 0) ? one : most), tried[0]);
+  return best && best.score > 0 && rows.length > best.at + 1 ? best : undefined;
+}

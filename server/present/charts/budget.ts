@@ -1,0 +1,162 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { stack, stackOffsetDiverging } from "d3-shape";
+import { rangeInWords } from "../../core/full-money.ts";
+import { type BudgetShown, FUNDINGS, NATURES, type Share, type YearShown } from "../../core/overview/budget.ts";
+import { said, say } from "../../core/say.ts";
+import { showMoney } from "../../core/values/money.ts";
+import { el, type Markup } from "../markup.ts";
+import type { Page } from "../page.ts";
+import { statedWords } from "../summary.ts";
+import { drawing, fitted, mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
+import { type Filling, filled, patterns } from "./patterns.ts";
+
+const NAME = "budget";
+const LEFT = 92;
+const TOP = 26;
+const BAR = 19;
+const BLOCK = 130;
+
+/** How money looks, by its nature and by how it is found. */
+const LOOKS: Readonly<Record<string, Filling>> = {
+  recurrent: { look: "solid", hue: "blue" },
+  "one-off": { look: "stripes", hue: "orange" },
+  approved: { look: "solid", hue: "green" },
+  "within existing budget": { look: "level", hue: "blue" },
+  additional: { look: "cross", hue: "purple" },
+  proposed: { look: "stripes", hue: "purple" },
+  unfunded: { look: "cross", hue: "red" },
+  "not stated": { look: "dots", hue: "grey" },
+};
+
+type Scale = ScaleLinear<number, number>;
+
+/** The money of each year, once by whether it goes on and once by how it is found, with the total that the plan states. */
+export function budgetChart(page: Page, { years }: BudgetShown): Markup {
+  const x = scaleOf(years);
+  const height = TOP + years.length * BLOCK;
+  const canvas = {
+    name: NAME,
+    title: say`Budget by financial year`,
+    description: say`For each year two bars: what goes on and what ends, and how it is paid for. A thin line shows what rounding allows.`,
+    width: WIDTH,
+    height,
+  };
+  const rows = years.map((year, i) => yearRow(page, year, { x, y: TOP + i * BLOCK }));
+  return drawing(canvas, patterns(NAME, Object.values(LOOKS)), axis(x, height), rows);
+}
+
+/** The scale takes in nought, every bar and every stated total. */
+function scaleOf(years: readonly YearShown[]): Scale {
+  const ends = years.flatMap(({ natures, fundings, sum, stated }) => [
+    ...[natures, fundings].flatMap((shares: readonly Share<string>[]) => [sumOf(shares, 1), sumOf(shares, -1)]),
+    ...[sum, stated?.amount].flatMap((amount) => (amount ? [amount.central, amount.range.high, amount.range.low] : [])),
+  ]);
+  const known = ends.filter(Number.isFinite);
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  return scaleLinear([low, high > low ? high : 100], [LEFT, WIDTH - 24]).nice(5);
+}
+
+function sumOf(shares: readonly Share<string>[], sign: 1 | -1): number {
+  return shares.reduce((sum, { amount }) => sum + (amount.central * sign > 0 ? amount.central : 0), 0);
+}
+
+function axis(x: Scale, height: number): Markup {
+  return unspoken(
+    x.ticks(6).map((pence) => [
+      el("line", {
+        class: pence === 0 ? "ip-axis" : "ip-grid",
+        x1: x(pence),
+        x2: x(pence),
+        y1: TOP - 6,
+        y2: height - 14,
+      }),
+      words(x(pence), TOP - 12, showMoney(pence), { class: "ip-soft", "text-anchor": "middle" }),
+    ]),
+  );
+}
+
+interface At {
+  readonly x: Scale;
+  readonly y: number;
+}
+
+function yearRow(page: Page, year: YearShown, { x, y }: At): Markup {
+  const total = [year.sum?.text, statedWords(year)].filter(Boolean).join(" · ");
+  return el(
+    "g",
+    {},
+    unspoken(
+      words(0, y + 13, year.label, { class: "ip-bold" }),
+      words(LEFT + 2, y + 13, fitted(total, (WIDTH - LEFT) * 0.9), { class: "ip-bold" }),
+    ),
+    bars(page, { year, shares: year.natures, order: NATURES, label: say`by nature` }, { x, y: y + 30 }),
+    bars(page, { year, shares: year.fundings, order: FUNDINGS, label: say`by funding` }, { x, y: y + 76 }),
+    range(year, { x, y: y + 30 }),
+    stated(page, year, { x, y: y + 30 }),
+  );
+}
+
+interface Bars {
+  readonly year: YearShown;
+  readonly shares: readonly Share<string>[];
+  readonly order: readonly string[];
+  readonly label: string;
+}
+
+function bars(page: Page, { year, shares, order, label }: Bars, { x, y }: At): Markup {
+  const byWord = new Map(shares.map((share) => [share.word, share]));
+  const layers = stack<ReadonlyMap<string, Share<string>>, string>()
+    .keys(order.filter((word) => byWord.has(word)))
+    .value((held, word) => held.get(word)?.amount.central ?? 0)
+    .offset(stackOffsetDiverging)([byWord]);
+  const drawn = layers.flatMap(({ key, 0: ends }) => {
+    const share = byWord.get(key);
+    if (!share || !ends) return [];
+    const [from, to] = [x(ends[0]), x(ends[1])];
+    const name = `${year.label}, ${said(key)}: ${share.amount.text} (${rangeInWords(share.amount.range)})`;
+    const box = { x: Math.min(from, to), y, width: Math.max(1, Math.abs(to - from)), height: BAR };
+    return [mark(page, { at: share.at, name }, el("rect", { ...filled(NAME, LOOKS[key] ?? GREY), ...box }))];
+  });
+  return el("g", {}, unspoken(words(0, y + 14, label, { class: "ip-soft" })), drawn, key(shares, y + BAR + 15));
+}
+
+const GREY: Filling = { look: "dots", hue: "grey" };
+
+/** Under a bar, what its parts are: a swatch, the word and the amount of each. */
+function key(shares: readonly Share<string>[], y: number): Markup {
+  let left = LEFT + 1;
+  return unspoken(
+    shares.map(({ word, amount }) => {
+      const at = left;
+      const text = fitted(`${said(word)} ${amount.text}`, Math.max(60, WIDTH - at - 20));
+      left += widthOf(text) * 0.93 + 32;
+      return [
+        el("rect", { ...filled(NAME, LOOKS[word] ?? GREY), x: at, y: y - 10, width: 11, height: 11 }),
+        words(at + 17, y, text, { class: "ip-soft" }),
+      ];
+    }),
+  );
+}
+
+/** What rounding allows the total to be, as a thin line over the end of the bar. */
+function range({ sum }: YearShown, { x, y }: At): Markup | undefined {
+  if (!sum || !Number.isFinite(sum.range.low) || !Number.isFinite(sum.range.high)) return undefined;
+  const [low, high] = [x(sum.range.low), x(sum.range.high)];
+  if (high - low < 3) return undefined;
+  const middle = y + BAR / 2;
+  const d = `M${low.toFixed(1)} ${middle - 4}v8m0 -4H${high.toFixed(1)}m0 -4v8`;
+  return unspoken(el("path", { class: "ip-range-under", d }), el("path", { class: "ip-range", d }));
+}
+
+/** The total that the plan states, as a line across the first bar. */
+function stated(page: Page, year: YearShown, { x, y }: At): Markup | undefined {
+  const { stated: total, label } = year;
+  if (!total?.amount) return undefined;
+  const at = x(total.amount.central);
+  return mark(
+    page,
+    { at: total.at, name: `${label}: ${statedWords(year)}` },
+    el("path", { class: "ip-mark ip-fill-paper", d: `M${at.toFixed(1)} ${y}l-5 -8h10z` }),
+    el("line", { class: "ip-stated", x1: at, x2: at, y1: y, y2: y + BAR }),
+  );
+}

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import type { Frame, Locator, Page } from "playwright-core";
+
+/** The page of the dashboard within the editor's: it stands in a frame of a frame. */
+export function dashboardIn(page: Page): Locator {
+  return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("body");
+}
+
+/** The frame of the dashboard, once it shows a plan, to look into it with scripts. */
+export async function frameOf(dashboard: Locator): Promise<Frame> {
+  await dashboard.locator("main h1").waitFor();
+  const handle = await dashboard.elementHandle();
+  return (await handle?.ownerFrame()) ?? assert.fail("The dashboard has no frame.");
+}
+
+/** The marks that stand for a thing, by its name: `actions/A1`. */
+export function marksOf(dashboard: Locator, name: string): Locator {
+  return dashboard.locator(`[data-at="${name}"]`);
+}
