@@ -39,6 +39,11 @@ await Promise.all([
   build({ ...both, entryPoints: { server: "server/lsp/main.ts" }, format: "iife" }),
   build({ ...both, entryPoints: { extension: "client/extension.ts" }, external: ["vscode"] }),
   build({ ...browser, entryPoints: { dashboard: "client/webview/dashboard.ts" } }),
-  build({ ...browser, stdin: { contents: await look(), loader: "css" }, outdir: undefined, outfile: "dist/dashboard.css" }),
+  build({
+    ...browser,
+    stdin: { contents: await look(), loader: "css" },
+    outdir: undefined,
+    outfile: "dist/dashboard.css",
+  }),
 ]);
 await chmod("dist/cli.js", 0o755);

@@ -27,6 +27,18 @@ export const CHECK_ANSWER = "improvementPlans/checkAnswer";
 export const NEW_PLAN = "improvementPlans/newPlan";
 /** The server is asked what a text becomes when it is pasted. */
 export const PASTE_ITEMS = "improvementPlans/pasteItems";
+/** The server is asked which words a status may be. */
+export const STATUSES = "improvementPlans/statuses";
+/** The server is asked for the id of the action at a point. */
+export const ACTION_AT = "improvementPlans/actionAt";
+/** The server is asked for the edit that records progress on an action. */
+export const RECORD_PROGRESS = "improvementPlans/recordProgress";
+/** The server is asked for the edit that gives an action another status. */
+export const SET_STATUS = "improvementPlans/setStatus";
+/** The server is asked for the edit that adds an item. */
+export const ADD_ITEM = "improvementPlans/addItem";
+/** The server is asked where the next tbc or the next late date stands. */
+export const NEXT = "improvementPlans/next";
 /** The names by which plans are found in a folder, as the server and the language have them too. */
 export const PLAN_NAMES =
   "**/{*.plan.yaml,*.plan.yml,improvement-plan.yaml,improvement-plan.yml,improvement-plans.config.yaml,improvement-plans.config.yml}";

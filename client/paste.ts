@@ -48,8 +48,12 @@ export function pasteAsItems(client: BaseLanguageClient): Disposable {
         if (!range || others.length > 0 || !workspace.getConfiguration().get(`${ID}.pasteAsItems`, true))
           return undefined;
         const [plain, html] = [await data.get("text/plain")?.asString(), await data.get("text/html")?.asString()];
-        const { asRange } = client.code2ProtocolConverter;
-        const asked = { textDocument: { uri: String(document.uri) }, range: asRange(range), plain, html };
+        const asked = {
+          textDocument: { uri: String(document.uri) },
+          range: client.code2ProtocolConverter.asRange(range),
+          plain,
+          html,
+        };
         const offered = await client.sendRequest<Offered | null>(PASTE_ITEMS, asked, token);
         if (!offered || token.isCancellationRequested) return undefined;
         const edit = new DocumentPasteEdit("", offered.title, kind);

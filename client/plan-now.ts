@@ -19,6 +19,8 @@ export interface Node {
   readonly title: string;
   readonly words: string;
   readonly sign: string;
+  /** The status of an action. */
+  readonly state?: string;
   readonly uri?: string;
   readonly line?: number;
   readonly character?: number;

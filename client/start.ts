@@ -1,15 +1,22 @@
 import { type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { planChanges } from "./changes.ts";
+import { addAction } from "./commands/add-action.ts";
+import { addOwner } from "./commands/add-owner.ts";
+import { addRecommendation } from "./commands/add-recommendation.ts";
 import { clearFilter } from "./commands/clear-filter.ts";
 import { explainCheck } from "./commands/explain-check.ts";
 import { filterPlan } from "./commands/filter-plan.ts";
 import { firstSteps } from "./commands/first-steps.ts";
 import { newPlan } from "./commands/new-plan.ts";
+import { nextLate } from "./commands/next-late.ts";
+import { nextTbc } from "./commands/next-tbc.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { pasteItems } from "./commands/paste-items.ts";
+import { recordProgress } from "./commands/record-progress.ts";
 import { restartServer } from "./commands/restart-server.ts";
 import { showDashboard } from "./commands/show-dashboard.ts";
+import { setStatus } from "./commands/set-status.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showPlaces } from "./commands/show-places.ts";
 import { writeReason } from "./commands/write-reason.ts";
@@ -71,6 +78,13 @@ export function start(
     newPlan(client),
     pasteAsItems(client),
     pasteItems(client, now),
+    addRecommendation(client, now),
+    addAction(client, now),
+    addOwner(client, now),
+    recordProgress(client, now),
+    setStatus(client, now),
+    nextTbc(client, now),
+    nextLate(client, now),
     openSample(extensionUri),
     firstSteps(extension.id),
     client,

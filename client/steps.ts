@@ -15,6 +15,10 @@ export type Question = Choice | Writing;
 export interface Choice {
   readonly ask: string;
   readonly choices: readonly (QuickPickItem & { readonly value: string })[];
+  /** Whether several may be chosen, or none: the answer has each on a line of its own. */
+  readonly many?: boolean;
+  /** What is chosen to begin with. */
+  readonly before?: string;
 }
 
 /** A question that is answered in words. */
@@ -61,14 +65,19 @@ function askOne(question: Question, step: Step): Promise<string | typeof BACK | 
   return "choices" in question ? choose(question, step) : write(question, step);
 }
 
-function choose({ ask, choices }: Choice, step: Step): Promise<string | typeof BACK | undefined> {
+function choose({ ask, choices, many = false, before }: Choice, step: Step): Promise<string | typeof BACK | undefined> {
   const pick = window.createQuickPick<QuickPickItem & { readonly value: string }>();
   pick.items = choices;
   pick.placeholder = ask;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.activeItems = choices.filter(({ value }) => value === step.before);
-  return shown(pick, step, () => Promise.resolve(pick.selectedItems[0]?.value));
+  pick.canSelectMany = many;
+  const known = (step.before ?? before ?? "").split("\n");
+  const chosen = choices.filter(({ value }) => known.includes(value));
+  if (many) pick.selectedItems = chosen;
+  else if (chosen.length > 0) pick.activeItems = chosen;
+  const values = (): string[] => pick.selectedItems.map(({ value }) => value);
+  return shown(pick, step, () => Promise.resolve(many ? values().join("\n") : values()[0]));
 }
 
 function write({ ask, example, value, check }: Writing, step: Step): Promise<string | typeof BACK | undefined> {

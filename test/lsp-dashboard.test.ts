@@ -14,13 +14,18 @@ const devon = readFileSync(join(root, "examples/devon-2020.plan.yaml"), "utf8");
 const FILES = new Map([
   [DEVON, devon],
   [MAIN, `${HEAD}recommendations:\n  - id: R1\n    text: Answered\ninclude: [parts/one.yaml]\n`],
-  [PART, "part_of: ../main.plan.yaml\nactions:\n  - id: A1\n    title: Do it\n    addresses: [R1]\n    due: 2030-01-31\n"],
+  [
+    PART,
+    "part_of: ../main.plan.yaml\nactions:\n  - id: A1\n    title: Do it\n    addresses: [R1]\n    due: 2030-01-31\n",
+  ],
   [SETTINGS, "non_working_days: []\n"],
 ]);
 
 /** The names of the marks in the HTML of a dashboard. */
 function namesIn({ sections }: Dashboard): string[] {
-  return sections.flatMap(({ html }) => [...html.matchAll(/<[a-z][^<>]*? data-at="([^"]*)"/g)].map(([, name = ""]) => name));
+  return sections.flatMap(({ html }) =>
+    [...html.matchAll(/<[a-z][^<>]*? data-at="([^"]*)"/g)].map(([, name = ""]) => name),
+  );
 }
 
 describe("the dashboard that an editor asks for", () => {
@@ -28,7 +33,8 @@ describe("the dashboard that an editor asks for", () => {
   const ask = (uri: string): Promise<Dashboard | null> => client.connection.sendRequest(DASHBOARD.method, { uri });
   const dashboard = async (uri: string): Promise<Dashboard> => (await ask(uri)) ?? assert.fail(`nothing for ${uri}`);
   const mark = ({ marks }: Dashboard, name: string) =>
-    marks.find((one) => one.name === name) ?? assert.fail(`no mark ${name} among ${marks.map((one) => one.name).join(" ")}`);
+    marks.find((one) => one.name === name) ??
+    assert.fail(`no mark ${name} among ${marks.map((one) => one.name).join(" ")}`);
 
   beforeEach(async () => {
     client = await startClient(FILES, {}, { follows: true });
@@ -52,10 +58,12 @@ describe("the dashboard that an editor asks for", () => {
     assert.deepEqual([...new Set(namesIn(found))].sort(), found.marks.map(({ name }) => name).sort());
     const lines = devon.split("\n");
     const first = lines.indexOf("  - id: A4");
-    const { line, character, last, uri } = mark(found, "actions/A4");
-    assert.deepEqual([uri, line, character, last], [DEVON, first, "  - id: ".length, first + 6]);
+    const item = { first, last: first + 6 };
+    const start = { uri: DEVON, line: first, character: "  - id: ".length };
+    assert.deepEqual(mark(found, "actions/A4"), { name: "actions/A4", ...start, own: item, item });
     const due = lines.indexOf("    due: tbc", first);
-    assert.deepEqual([mark(found, "actions/A4/due").first, mark(found, "actions/A4/due").last], [due, due]);
+    const { own, item: around } = mark(found, "actions/A4/due");
+    assert.deepEqual([own, around], [{ first: due, last: due }, item]);
   });
 
   it("stays the same, letter for letter, when all of it moves", async () => {

@@ -174,6 +174,8 @@ describe("the project", () => {
 /** Packages that are called by another name than their own, or found by the tools that need them. */
 const TOOLS: Readonly<Record<string, string>> = {
   "@biomejs/biome": "biome format",
+  "@types/d3-scale": '"d3-scale"',
+  "@types/d3-shape": '"d3-shape"',
   "@types/mocha": '"mocha"]',
   "@types/vscode": 'from "vscode"',
   "@types/node": '"node", ',

@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { CHECK_ANSWER, FRAMEWORKS, ID, NEW_PLAN } from "../messages.ts";
+import { checking } from "../checking.ts";
+import { FRAMEWORKS, ID, NEW_PLAN } from "../messages.ts";
 import { openNew } from "../new-text.ts";
 import { askAll, type Question } from "../steps.ts";
 import { telling } from "../telling.ts";
@@ -40,27 +41,23 @@ function isTyped(given: unknown): given is Typed {
 
 async function askForPlan(client: BaseLanguageClient): Promise<Typed | undefined> {
   const frameworks = await client.sendRequest<readonly Framework[]>(FRAMEWORKS);
-  const check =
-    (name: keyof Typed) =>
-    async (typed: string): Promise<string | undefined> =>
-      (await client.sendRequest<string | null>(CHECK_ANSWER, { [name]: typed })) ?? undefined;
   const answers = await askAll(l10n.t("New improvement plan"), [
     () => whichFramework(frameworks),
     () => ({
       ask: l10n.t("Whose plan is it? Type the name of the council or other body."),
       example: "Plymouth City Council",
-      check: check("body"),
+      check: checking(client, "body"),
     }),
     whichNation,
     ([framework]) => ({
       ask: whichDay(frameworks.find(({ id }) => id === framework)?.starts),
       example: "2026-01-30",
-      check: check("received"),
+      check: checking(client, "received"),
     }),
     () => ({
       ask: l10n.t("How many recommendations does the report make? Leave it empty if nobody has counted them yet."),
       example: "14",
-      check: check("recommendations"),
+      check: checking(client, "recommendations"),
     }),
   ]);
   if (!answers) return undefined;

@@ -4,7 +4,13 @@ export interface Mark {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
-  /** The first and the last line of what the mark stands for. */
+  /** The lines of what the mark stands for. */
+  readonly own: Lines;
+  /** The lines of the item that it belongs to. */
+  readonly item: Lines;
+}
+
+interface Lines {
   readonly first: number;
   readonly last: number;
 }
@@ -17,12 +23,17 @@ export interface Dashboard {
   readonly marks: readonly Mark[];
 }
 
-/** The marks that stand for what a line of a text is part of, the closest first. */
+/** The marks that belong to the item which a line of a text is part of, the closest to the line first. */
 export function marksAt(marks: readonly Mark[], uri: string, line: number): readonly string[] {
-  const around = marks.filter((mark) => mark.uri === uri && mark.first <= line && line <= mark.last);
-  return around.toSorted((a, b) => sizeOf(a) - sizeOf(b)).map(({ name }) => name);
+  const around = marks.filter((mark) => mark.uri === uri && holds(mark.item, line));
+  return around.toSorted((a, b) => distance(a, line) - distance(b, line)).map(({ name }) => name);
 }
 
-function sizeOf({ first, last }: Mark): number {
-  return last - first;
+function holds({ first, last }: Lines, line: number): boolean {
+  return first <= line && line <= last;
+}
+
+/** What stands for the line alone is closest, then what stands for more around it, then what is only beside it. */
+function distance({ own }: Mark, line: number): number {
+  return holds(own, line) ? own.last - own.first : Infinity;
 }

@@ -66,6 +66,13 @@ sections.addEventListener("click", (event) => {
   event.stopPropagation();
   tell({ kind: "reveal", mark });
 });
+// Who comes back from the text goes on where they were.
+let left: EventTarget | null = null;
+addEventListener("focusin", ({ target }) => (left = target));
+addEventListener("focus", () => {
+  const isBack = document.activeElement === document.body && left instanceof Node && left.isConnected;
+  if (isBack && (left instanceof HTMLElement || left instanceof SVGElement)) left.focus({ preventScroll: true });
+});
 scrolls.checked = remembered().scrolls ?? false;
 scrolls.addEventListener("change", () => remember({ scrolls: scrolls.checked }));
 tell({ kind: "ready" });

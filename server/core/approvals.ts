@@ -38,6 +38,18 @@ export function speaksOfPlan(words: string): boolean {
   return THE_PLAN.test(words);
 }
 
+/** What comes before a plan that something else belongs to: "the revenue lines of the plan", "money for the plan". */
+const OF_SOMETHING = /\b(?:of|for|in|under|to|from|within|behind|by|with|towards|against|through)\b/i;
+
+/** Whether words name the plan itself, alone or beside its money: "the action plan, and the costs in section 5". */
+export function namesPlanItself(words: string): boolean {
+  const said = words.replace(/\bto (?=approve|adopt|agree)/gi, "");
+  return said.split(/\b(?:and|as well as|together with)\b|[,;]/i).some((part) => {
+    const plan = THE_PLAN.exec(part);
+    return plan !== null && !OF_SOMETHING.test(part.slice(0, plan.index));
+  });
+}
+
 /** Whether the body is in the plan to scrutinise or to test: it may take its time, since nothing waits for its consent. */
 export function isByCritics(plan: Plan, { value }: Decision): boolean {
   const [target] = targetsOf(plan.index, ["bodies"], value.body?.value ?? "");

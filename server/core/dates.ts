@@ -1,9 +1,10 @@
 import { said, say } from "./say.ts";
 import type { Located } from "./text.ts";
 import type { Day } from "./values/calendar-day.ts";
-import { addMonths, civil, longDate, MONTHS } from "./values/calendar-day.ts";
+import { addMonths, civil, longDate, MONTHS, plainDate } from "./values/calendar-day.ts";
 import type { WrittenDate } from "./values/date.ts";
 import { readDate, showDate } from "./values/date.ts";
+import { isDayToDay } from "./values/date-ranges.ts";
 
 /** The date that a value holds, where it can be read and in one way only; what is wrong with others is told elsewhere. */
 export function dateIn(value: Located<string> | undefined): WrittenDate | undefined {
@@ -20,6 +21,7 @@ export function dayIn(value: Located<string> | undefined): Day | undefined {
 /** A date behind its preposition: "on 31 May 2025", "in May 2025", "at the end of May 2025". */
 export function onDate(date: WrittenDate): string {
   if (date.precision === "day") return say`on ${showDate(date)}`;
+  if (isDayToDay(date.text)) return say`between ${plainDate(date.from)} and ${plainDate(date.to)}`;
   const [, part, rest = ""] = /^(?:the )?(beginning|start|end)(?:[ -]of)?(?:[ -]the)?[ -](.+)$/i.exec(date.text) ?? [];
   if (part !== undefined) return atPart(part.toLowerCase(), rest);
   const [, ending, day] =

@@ -37,7 +37,8 @@ function explainedBy(text: string): readonly string[] {
   const line = text.replace(/\s+/g, " ");
   const told = [...line.matchAll(BEHIND_WORDS), ...line.matchAll(CALLED)].map(([, acronym = ""]) => acronym);
   const before = [...line.matchAll(BEFORE_WORDS)].flatMap(([, acronym = "", words = ""]) =>
-    startsWithName(words.match(/[\p{L}'’]+/gu) ?? [], acronym) ? [acronym] : [],
+    // "Symptom-specific" may be worth two letters, as "multi-agency" is, or one.
+    [/[\p{L}'’]+/gu, /[\p{L}'’-]+/gu].some((word) => startsWithName(words.match(word) ?? [], acronym)) ? [acronym] : [],
   );
   return [...told, ...before];
 }

@@ -43,18 +43,21 @@ export function meantChoice(written: string, { choices }: Shape): Meant | undefi
   const plain = plainly(written);
   const same = words.find((word) => plainly(word) === plain);
   if (same !== undefined) return { word: same, sure: true };
-  const other = VALUES.get(
-    written
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]+/g, " "),
-  )?.find((word) => words.includes(word));
+  const said = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+  const other = (PARTLY_DONE.test(said) ? ["in progress"] : VALUES.get(said))?.find((word) => words.includes(word));
   if (other !== undefined) return { word: other, sure: false };
   const holding = wordsHolding(written, words);
   if (holding.length > 0) return holding.length === 1 ? { word: holding[0] ?? "", sure: false } : undefined;
   const near = plain.length > 3 ? certain(written, words) : undefined;
   return near === undefined ? undefined : { word: near, sure: true };
 }
+
+/** What is complete only in part is under way: "75% complete", "nearly done". */
+const PARTLY_DONE =
+  /^(?:\d{1,2}(?:\.\d+)? ?(?:%|per ?cent)|part(?:ly|ially)?|nearly|almost|mostly|largely|substantially|half) ?(?:complete|completed|done|delivered|implemented|achieved|finished)?$/;
 
 /** The words that what was written is a part of: `ILACS` of `ofsted-ilacs`, `partly` of `partly accepted`. */
 export function wordsHolding(written: string, words: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { speaksOfPlan } from "./approvals.ts";
+import { namesPlanItself, speaksOfPlan } from "./approvals.ts";
 import { targetsOf } from "./links.ts";
 import { isTbc, written } from "./placed.ts";
 import { type ItemIn, itemsOf, type Plan, placeIn } from "./plan.ts";
@@ -15,7 +15,7 @@ type Resolution = NonNullable<Decision["value"]["resolved"]>[number];
  * the effect is unknown.
  */
 export interface Effect {
-  readonly kind: "approves" | "approves money" | "does not approve" | "unknown";
+  readonly kind: "approves" | "approves money" | "approves a part" | "does not approve" | "unknown";
   /** The resolution as it is cited, `D1.b`, as far as it has an id. */
   readonly name: string;
   readonly verb: string;
@@ -59,12 +59,15 @@ function kindOf(plan: Plan, { verb, text, refs }: Resolution): Effect["kind"] {
 /** What is in a plan and can be agreed on alone. An inspection, a decision or a body that is named stands for the plan. */
 const PARTS: readonly Kind[] = ["actions", "measures", "budgets", "risks", "owners", "phases"];
 
-/** A resolution that names budget lines approves their money, and one that names other items approves those. */
+/**
+ * A resolution that names budget lines approves their money, and one that names other items approves those, unless its
+ * words name the plan beside them.
+ */
 function whatIsApproved({ index }: Plan, refs: readonly { readonly value: string }[], words: string): Effect["kind"] {
   const areAll = (kinds: readonly Kind[]): boolean =>
     refs.length > 0 && refs.every(({ value }) => targetsOf(index, kinds, value).length > 0);
-  if (areAll(["budgets"])) return "approves money";
-  return words !== "" && areAll(PARTS) && !speaksOfPlan(words) ? "does not approve" : "approves";
+  if (areAll(["budgets"])) return namesPlanItself(words) ? "approves" : "approves money";
+  return words !== "" && areAll(PARTS) && !speaksOfPlan(words) ? "approves a part" : "approves";
 }
 
 function isListed(verb: string): boolean {

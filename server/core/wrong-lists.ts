@@ -6,11 +6,13 @@ import { listed, plural, quoted } from "./names.ts";
 import { said, say } from "./say.ts";
 import { didYouMean, nearest, plainly } from "./suggest.ts";
 import type { Fix } from "./problem.ts";
-import type { Scalar } from "./syntax.ts";
+import type { Mapping, Scalar } from "./syntax.ts";
 import type { Shape } from "./shape.ts";
 import { VALUES } from "./synonyms.ts";
 import type { Span } from "./text.ts";
 import { lineAround, linesIn } from "./text-lines.ts";
+import { readDate } from "./values/date.ts";
+import { readNumber } from "./values/number.ts";
 import { inFlow, keyInWords, type Said, type WrongKind } from "./wrong-kind.ts";
 
 /** Keys of lists that may also hold one of some words. */
@@ -113,7 +115,17 @@ function undashed({ text, value, shape }: WrongKind, what: string): Said {
   const noun = shape.item?.noun ?? "item";
   const message = say`${what} holds a list of ${said(plural(noun))}, and each begins with a hyphen. Write "- " before the first entry.`;
   if (value.kind !== "map" || shape.item?.type !== "map") return { message };
-  if (text[value.start] === "{") {
+  const figures = datedFigures(value, shape.item);
+  if (figures !== undefined) {
+    const fixes = [
+      fixOf(say`Write each figure with its date`, true, replace({ start: value.start, end: value.end }, figures)),
+    ];
+    return {
+      message: say`${what} holds a list of ${said(plural(noun))}. Write each as in ${figures.split("}")[0] ?? ""}}].`,
+      fixes,
+    };
+  }
+  if (text[value.start] === "{" && value.pairs.some(({ key }) => shape.item?.keys.has(key.text))) {
     return {
       message,
       fixes: [fixOf(say`Put brackets round it`, true, insert(value.start, "["), insert(value.end, "]"))],
@@ -125,6 +137,18 @@ function undashed({ text, value, shape }: WrongKind, what: string): Said {
   );
   const edits = [insert(value.start, "- "), ...below.map(({ start }) => insert(start, "  "))];
   return { message, fixes: [fixOf(say`Begin the ${said(noun)} with a hyphen`, true, ...edits)] };
+}
+
+/** Figures that stand behind their dates, as in `{July 2025: 39, October 2025: 51}`, as items with a key for each. */
+function datedFigures({ pairs }: Mapping, { keys }: Shape): string | undefined {
+  const date = [...keys].find(([, { holds }]) => holds === "date")?.[0];
+  if (date === undefined || keys.get("value")?.holds !== "number" || pairs.length === 0) return undefined;
+  const items = pairs.flatMap(({ key, value }) =>
+    value.kind === "scalar" && readDate(key.text).kind === "date" && readNumber(value.text).kind === "number"
+      ? [`{value: ${inFlow(value.text)}, ${date}: ${inFlow(key.text)}}`]
+      : [],
+  );
+  return items.length === pairs.length ? `[${items.join(", ")}]` : undefined;
 }
 
 /** What is said of an item of a list that lacks its keys. */

@@ -5,7 +5,6 @@ import type { Edit } from "../core/problem.ts";
 import { isSettings, type Project } from "../core/project.ts";
 import { say } from "../core/say.ts";
 import { itemShape } from "../core/shape.ts";
-import type { Document } from "../core/document.ts";
 import { documentAt, planOf, type Point } from "./feature.ts";
 import type { PasteList } from "./paste/draft.ts";
 import { fillOpen } from "./paste/fill-open.ts";
@@ -18,6 +17,7 @@ import { takeTable } from "./paste/rows.ts";
 import { readTabbed } from "./paste/tabbed.ts";
 import { takeList } from "./paste/take-list.ts";
 import { type Target, targetAt } from "./paste/target.ts";
+import { seenFrom } from "./seen-from.ts";
 
 /** What is on the clipboard, in the forms that the program put there from which it was copied. */
 export interface Pasted {
@@ -63,11 +63,6 @@ export function pasteItems(project: Project, at: Point, pasted: Pasted): PastedI
   const intake = intakeFor(own);
   if (!takeTables(intake, pasted, target.list) && !takeLists(intake, pasted, target)) return undefined;
   return itemsPasted(intake, seenFrom(own, document), at.uri);
-}
-
-/** New items are written where the cursor is, if its text has the list. */
-function seenFrom(plan: Plan, document: Document): Plan {
-  return { ...plan, main: document, documents: [document, ...plan.documents.filter((other) => other !== document)] };
 }
 
 /** Lines such as `- id: R1` were copied from a plan. */

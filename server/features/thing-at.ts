@@ -1,6 +1,7 @@
 import { textUnder } from "../core/leaves.ts";
 import type { Place } from "../core/problem.ts";
 import type { Mapping } from "../core/syntax.ts";
+import type { Span } from "../core/text.ts";
 import { type Cursor, cursorAt } from "./cursor.ts";
 import type { Feature } from "./feature.ts";
 import { placeAt, trimmed } from "./places.ts";
@@ -14,6 +15,8 @@ export interface Thing {
   readonly name: string;
   /** The whole item where the point is on what the item is known by; else the one key with its value. */
   readonly whole: Place;
+  /** The item of a list at the top level that it is or belongs to; where there is none, the same as the whole. */
+  readonly item: Place;
 }
 
 /** The keys by which an item is pointed at. */
@@ -24,12 +27,14 @@ export const thingAt: Feature<Thing> = (project, { uri, offset }) => {
   const cursor = cursorAt(project, { uri, offset });
   const map = cursor?.maps[0]?.map;
   if (!cursor || !map) return undefined;
-  const { block, pair, path } = cursor;
-  const isHead = path.length > 1 && (!pair || pair === map.pairs[0] || HEADS.includes(pair.key.text));
+  const { block, pair, path, item } = cursor;
+  const isHead = path.length > 1 && (!pair || HEADS.includes(pair.key.text));
   const span = isHead || !pair ? map : pair;
+  const placed = (part: Span): Place => placeAt(uri, block, trimmed(block.block.text, part));
   return {
     name: nameOf(cursor, isHead ? path.slice(0, -1) : path),
-    whole: placeAt(uri, block, trimmed(block.block.text, span)),
+    whole: placed(span),
+    item: placed(item ?? span),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Place } from "../core/problem.ts";
 import type { Project } from "../core/project.ts";
 import { thingAt } from "../features/thing-at.ts";
 import { rangeOf } from "./convert.ts";
@@ -9,7 +10,14 @@ export interface Mark {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
-  /** The first and the last line of what the mark stands for. */
+  /** The lines of what the mark stands for. */
+  readonly own: Lines;
+  /** The lines of the item that it belongs to. */
+  readonly item: Lines;
+}
+
+/** The first and the last of some lines. */
+export interface Lines {
   readonly first: number;
   readonly last: number;
 }
@@ -52,14 +60,18 @@ function markAt(project: Project, place: string): Mark {
   const at = { uri: place.slice(0, hash), offset: Number(place.slice(hash + 1)) };
   const { line, character } = rangeOf(project, { uri: at.uri, start: at.offset, end: at.offset }).start;
   const thing = thingAt(project, at);
-  const { start, end } = thing ? rangeOf(project, thing.whole) : { start: { line }, end: { line } };
+  const here = { first: line, last: line };
+  const linesOf = (whole: Place): Lines => {
+    const { start, end } = rangeOf(project, whole);
+    return { first: start.line, last: end.line };
+  };
   return {
     name: thing?.name || "text",
     uri: uriOf(at.uri),
     line,
     character,
-    first: Math.min(line, start.line),
-    last: Math.max(line, end.line),
+    own: thing ? linesOf(thing.whole) : here,
+    item: thing ? linesOf(thing.item) : here,
   };
 }
 

@@ -13,7 +13,9 @@ import {
 } from "../core/new-plan/read-choices.ts";
 import { regimeOf } from "../core/regimes/index.ts";
 import type { RegimeEvent } from "../core/regimes/regime.ts";
-import { said } from "../core/say.ts";
+import { said, say } from "../core/say.ts";
+import { quoted } from "../core/names.ts";
+import { readDate } from "../core/values/date.ts";
 import type { Session } from "./session.ts";
 
 /** A framework to choose from, and what starts the time for answering under it. */
@@ -44,7 +46,7 @@ export const FRAMEWORKS: RequestType0<readonly FrameworkOffer[], void> = new Req
   "improvementPlans/frameworks",
 );
 /** The editor asks what is wrong with an answer while it is typed; nothing where it can be read. */
-export const CHECK_ANSWER: RequestType<Partial<Typed>, string | null, void> = new RequestType(
+export const CHECK_ANSWER: RequestType<Partial<Asked>, string | null, void> = new RequestType(
   "improvementPlans/checkAnswer",
 );
 /** The editor asks for the text of a new plan; the error says what is wrong with an answer. */
@@ -60,18 +62,41 @@ export function frameworkOffers(): readonly FrameworkOffer[] {
   }));
 }
 
-const READERS: { readonly [K in keyof Typed]: (typed: string) => Answer<unknown> } = {
+/**
+ * What a person is asked, for a new plan and later on: `words` is the title of an item, `due` and `on` are the
+ * days of an action and of its progress.
+ */
+type Asked = Typed & { readonly due: string; readonly on: string; readonly words: string };
+
+const READERS: { readonly [K in keyof Asked]: (typed: string) => Answer<unknown> } = {
   framework: readFramework,
   body: readName,
   nation: readNation,
   received: readReceived,
   recommendations: readCount,
+  due: readDue,
+  on: readReceived,
+  words: readWords,
 };
 
+function readWords(typed: string): Answer<string> {
+  return typed.trim() === "" ? { wrong: say`Write a few words.` } : { value: typed };
+}
+
+/** A date may be as vague as people write it; nothing typed means that it is not known yet. */
+function readDue(typed: string): Answer<string> {
+  const { kind } = readDate(typed);
+  if (typed.trim() === "" || kind === "date" || kind === "tbc") return { value: typed };
+  const example = say`Write it as 2026-09-30, September 2026 or tbc.`;
+  return {
+    wrong: `${kind === "ambiguous" ? say`${quoted(typed)} can be read in two ways.` : say`${quoted(typed)} is not a date.`} ${example}`,
+  };
+}
+
 /** What is wrong with the first of some answers that cannot be read. */
-export function wrongIn(_: Session, typed: Partial<Typed>): string | undefined {
+export function wrongIn(_: Session, typed: Partial<Asked>): string | undefined {
   for (const [name, read] of Object.entries(READERS)) {
-    const answer = typed[name as keyof Typed];
+    const answer = typed[name as keyof Asked];
     const reading = answer === undefined ? undefined : read(answer);
     if (reading && "wrong" in reading) return reading.wrong;
   }

@@ -72,6 +72,20 @@ import {
 } from "./navigation.ts";
 import { pullAll, pullText } from "./diagnostics.ts";
 import type { Session } from "./session.ts";
+import {
+  ACTION_AT,
+  ADD_ITEM,
+  actionAt,
+  itemAdded,
+  NEXT,
+  nextPlace,
+  progressOf,
+  RECORD_PROGRESS,
+  SET_STATUS,
+  STATUSES,
+  statusSet,
+  statusWords,
+} from "./upkeep.ts";
 import type { Point } from "../features/feature.ts";
 import type { Project } from "../core/project.ts";
 import {
@@ -220,6 +234,12 @@ export const TABLE: readonly Row[] = [
   row(CHECK_ANSWER, {}, wrongIn),
   row(NEW_PLAN, {}, planFrom),
   row(PASTE_ITEMS, {}, pastedOf),
+  row(STATUSES, {}, statusWords),
+  row(ACTION_AT, {}, actionAt),
+  row(RECORD_PROGRESS, {}, progressOf),
+  row(SET_STATUS, {}, statusSet),
+  row(ADD_ITEM, {}, itemAdded),
+  row(NEXT, {}, nextPlace),
 ];
 
 /** Everything that the server tells an editor it can do. */

@@ -13,10 +13,10 @@ import { plain, SEVERITY_WORDS } from "./words.ts";
 /** What was found as Markdown, for a summary or a comment: the counts first, then each plan with its problems. */
 export function markdown(findings: Findings): string {
   const plans = findings.reports.filter(({ problems, exempt }) => problems.length + exempt.length > 0);
-  const unread = findings.unread.map(({ uri, message }) => `- ${codeMarkdown(uri)}: ${escapeMarkdown(message)}`);
+  const unread = findings.unread.map(({ uri, message }) => `- ${codeMarkdown(uri)}: ${inert(message)}`);
   const parts = [
     `# ${say`What the check found`}`,
-    escapeMarkdown(summary(findings, { paint: plain, width: 0 })),
+    inert(summary(findings, { paint: plain, width: 0 })),
     ...plans.flatMap(sectionOf),
     ...(unread.length > 0 ? [`## ${say`Could not be read`}`, unread.join("\n")] : []),
   ];
@@ -41,7 +41,7 @@ export function markdownWithin(findings: Findings, bytes: number): string {
 function cut(findings: Findings, most: number): string {
   const { findings: some, left } = atMost(findings, most);
   const reports = some.reports.map((report) => ({ ...report, exempt: [] }));
-  const head = escapeMarkdown(summary(findings, { paint: plain, width: 0 }));
+  const head = inert(summary(findings, { paint: plain, width: 0 }));
   const sections = reports.filter(({ problems }) => problems.length > 0).flatMap(sectionOf);
   const more = say`${left} more problems do not fit here.`;
   return `${[`# ${say`What the check found`}`, head, ...sections, more].join("\n\n")}\n`;
@@ -49,10 +49,10 @@ function cut(findings: Findings, most: number): string {
 
 function sectionOf({ plan, problems, exempt }: Report): readonly string[] {
   const title = isSettings(plan.main) ? undefined : topText(plan.main, "title");
-  const judged = isSettings(plan.main) ? "" : `: ${escapeMarkdown(judgedBy(plan))}`;
+  const judged = isSettings(plan.main) ? "" : `: ${inert(judgedBy(plan))}`;
   const left = exempt.map((one) => exemptLine(plan, one));
   return [
-    `## ${title === undefined ? codeMarkdown(plan.main.uri) : escapeMarkdown(title)}`,
+    `## ${title === undefined ? codeMarkdown(plan.main.uri) : inert(title)}`,
     `${codeMarkdown(plan.main.uri)}${judged}`,
     ...(problems.length > 0 ? [problems.map((problem) => itemOf(plan, problem)).join("\n")] : []),
     ...(left.length > 0 ? [`### ${say`Left be on purpose`}`, left.join("\n")] : []),
@@ -61,18 +61,23 @@ function sectionOf({ plan, problems, exempt }: Report): readonly string[] {
 
 function itemOf(plan: Plan, { code, severity, message, why, at, fixes = [] }: Problem): string {
   const [fix] = fixes;
-  const more = [escapeMarkdown(why), ...(fix ? [say`Can be mended: ${escapeMarkdown(fix.title)}`] : [])];
-  const head = `**${said(SEVERITY_WORDS[severity])}** ${codeMarkdown(code)} ${placeIn(plan, at)}: ${escapeMarkdown(message)}`;
+  const more = [inert(why), ...(fix ? [say`Can be mended: ${inert(fix.title)}`] : [])];
+  const head = `**${said(SEVERITY_WORDS[severity])}** ${codeMarkdown(code)} ${placeIn(plan, at)}: ${inert(message)}`;
   return `- ${[head, ...more].join("\\\n  ")}`;
 }
 
 function exemptLine(plan: Plan, { check, finding, exception }: Exempt): string {
-  const reason = escapeMarkdown(exception.reason);
+  const reason = inert(exception.reason);
   const place = placeIn(plan, finding.at);
-  return `- ${codeMarkdown(check.code)} ${place}: ${escapeMarkdown(finding.message)} ${say`Reason: ${reason}`}`;
+  return `- ${codeMarkdown(check.code)} ${place}: ${inert(finding.message)} ${say`Reason: ${reason}`}`;
 }
 
 function placeIn(plan: Plan, at: Place): string {
   const { first, column } = linesIn(documentOf(plan, at.uri), at);
   return codeMarkdown(`${at.uri}:${first}:${column}`);
+}
+
+/** A text of a plan as it may stand in a comment: where it says "@somebody" or "#12", nobody is called and nothing linked. */
+function inert(text: string): string {
+  return escapeMarkdown(text).replace(/\\@|#(?=\d)/g, (sign) => `${sign.at(-1)}<!-- -->`);
 }

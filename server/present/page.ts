@@ -2,7 +2,7 @@ import type { Shown } from "../core/overview/shown.ts";
 import type { Place } from "../core/problem.ts";
 import { say } from "../core/say.ts";
 import { labelOf } from "./labels.ts";
-import { type Attributes, el, type Held, type Markup } from "./markup.ts";
+import { all, type Attributes, el, type Held, type Markup } from "./markup.ts";
 
 /** Where a piece of HTML will stand, and what that asks of it. */
 export interface Page {
@@ -78,33 +78,34 @@ export interface Row {
 
 /** A table with a caption. The first cell of each row is its heading. */
 export function table(caption: string, heads: readonly string[], rows: readonly Row[]): Markup {
+  const columns = heads.map((head) => el("th", { scope: "col" }, head));
   return el(
     "table",
     {},
     el("caption", {}, caption),
-    el(
-      "thead",
-      {},
-      el(
-        "tr",
-        {},
-        heads.map((head) => el("th", { scope: "col" }, head)),
-      ),
-    ),
-    el(
-      "tbody",
-      {},
-      rows.map(({ id, class: name, cells: [first, ...rest] }) =>
-        el(
-          "tr",
-          { id, class: name },
-          el("th", { scope: "row" }, first),
-          rest.map((cell) => el("td", {}, cell)),
-        ),
-      ),
-    ),
+    el("thead", {}, el("tr", {}, columns)),
+    el("tbody", {}, rows.map(rowOf)),
   );
 }
+
+function rowOf({ id, class: name, cells: [first, ...rest] }: Row): Markup {
+  return el(
+    "tr",
+    { id, class: name },
+    cell("th", { scope: "row" }, first),
+    rest.map((held) => cell("td", {}, held)),
+  );
+}
+
+/** A word that is longer than any language has may break anywhere, so that it cannot push the others off the page. */
+function cell(name: string, attributes: Attributes, held: Held): Markup {
+  const inside = all(held);
+  const isLong = inside.markup.length > LONG && LONG_WORD.test(inside.markup.replace(/<[^>]*>/g, " "));
+  return el(name, isLong ? { ...attributes, class: "ip-long" } : attributes, inside);
+}
+
+const LONG = 30;
+const LONG_WORD = /[^\s]{30}/;
 
 /** That a list goes on, where it is cut; nothing where it is not. */
 export function andMore(left: number): Markup | undefined {

@@ -4,6 +4,7 @@ import { say } from "../core/say.ts";
 import { alonePage } from "./alone-page.ts";
 import { groupTitle } from "./labels.ts";
 import { all, el, type Markup } from "./markup.ts";
+import { offlinePage } from "./offline-page.ts";
 import type { Page, Section } from "./page.ts";
 import { budgetSection } from "./sections/budget.ts";
 import { coverageSection } from "./sections/coverage.ts";
@@ -15,7 +16,6 @@ import { decisionsSection, exceptionsSection, problemsNote, risksSection } from 
 import { pageHead, responses, tiles } from "./sections/summary.ts";
 import { themeSections } from "./sections/themes.ts";
 import { timelineSection } from "./sections/timeline.ts";
-import { STYLE, STYLE_HASH } from "./style.ts";
 
 /**
  * The plan as one page that needs nothing else: no script, no network, no file beside it. It is laid out for a screen
@@ -25,24 +25,7 @@ export function reportHtml(plan: Plan): string {
   const overview = overviewOf(plan);
   const page = alonePage(plan, overview);
   const title = [overview.title || say`A plan without a title`, overview.organisation].filter(Boolean).join(", ");
-  const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-  const head = el(
-    "head",
-    {},
-    el("meta", { charset: "utf-8" }),
-    el("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
-    el("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    el("meta", { name: "referrer", content: "no-referrer" }),
-    el("title", {}, title),
-    { markup: `<style>${STYLE}</style>` },
-  );
-  const { markup } = el(
-    "html",
-    { lang: "en-GB" },
-    head,
-    el("body", { class: "ip" }, el("main", {}, body(page, overview))),
-  );
-  return `<!DOCTYPE html>\n${markup}\n`;
+  return offlinePage(title, body(page, overview));
 }
 
 function body(page: Page, overview: Overview): readonly Markup[] {

@@ -9,8 +9,10 @@ import { markdownTable } from "./markdown-rows.ts";
 import { markdownTail, markdownThemes } from "./report-markdown-rest.ts";
 import { measureHeads, measureCells } from "./sections/measures.ts";
 import { factsOf } from "./sections/summary.ts";
+import { countHeads, countRows } from "./sections/coverage.ts";
 import { dateCells, dateHeads } from "./sections/late.ts";
-import { headlines, stageOf } from "./summary.ts";
+import { headlines } from "./summary.ts";
+import { stageOf } from "./wording.ts";
 
 /** The plan as a page of Markdown: the same figures as the other reports, in tables. */
 export function reportMarkdown(plan: Plan): string {

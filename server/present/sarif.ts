@@ -19,22 +19,23 @@ const RUNS = 20;
  * comment in a plan leaves be is there, suppressed, with its reason.
  */
 export function sarif(findings: Findings): string {
-  const results = kept(resultsOf(findings));
+  const results = gravest(resultsOf(findings), RESULTS * RUNS);
   const parts = Math.max(1, Math.ceil(results.length / RESULTS));
   const runs = Array.from({ length: parts }, (_, i) => ({
     ...(parts > 1 && { automationDetails: { id: `improvement-plans/${i + 1}/` } }),
     ...run(results.slice(i * RESULTS, (i + 1) * RESULTS)),
     invocations: [i === 0 ? invocation(findings) : { executionSuccessful: true }],
   }));
-  return `${jsonText({ $schema: SCHEMA, version: "2.1.0", runs }, 2)}\n`;
+  // What is as long as this is read by nobody, and a text can only be so long.
+  return `${jsonText({ $schema: SCHEMA, version: "2.1.0", runs }, parts > 1 ? undefined : 2)}\n`;
 }
 
-/** As many results as a file can hold: where there are more, the gravest, in their order. */
-function kept(results: readonly Result[]): readonly Result[] {
-  if (results.length <= RESULTS * RUNS) return results;
+/** As many results as a file can hold, in their order: where there are more, the gravest. */
+export function gravest(results: readonly Result[], most: number): readonly Result[] {
+  if (results.length <= most) return results;
   const ranks: readonly Result["level"][] = ["error", "warning", "note"];
   const ranked = [...results].sort((a, b) => ranks.indexOf(a.level) - ranks.indexOf(b.level));
-  const chosen = new Set(ranked.slice(0, RESULTS * RUNS));
+  const chosen = new Set(ranked.slice(0, most));
   return results.filter((result) => chosen.has(result));
 }
 

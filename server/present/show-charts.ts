@@ -1,10 +1,12 @@
-import { type BudgetShown, NATURES, type Nature, type YearShown } from "../core/overview/budget.ts";
+import type { BudgetShown, YearShown } from "../core/overview/budget.ts";
+import { NATURES, type Nature } from "../core/overview/budget-words.ts";
 import type { MeasureShown } from "../core/overview/measures.ts";
 import { said, say } from "../core/say.ts";
 import { budgetWords } from "./budget-rows.ts";
 import { labelOf } from "./labels.ts";
 import { column, heading, setIn } from "./lines.ts";
-import { type Headline, measureWords, yearRange } from "./summary.ts";
+import { type Headline } from "./summary.ts";
+import { measureWords, yearRange } from "./wording.ts";
 import type { Look } from "./text.ts";
 
 /** How many measures are shown. */

@@ -6,7 +6,8 @@ import { say } from "../core/say.ts";
 import { ANSWER_WORDS, groupTitle, labelOf } from "./labels.ts";
 import { column, heading, setIn } from "./lines.ts";
 import { showBudget, showMeasures } from "./show-charts.ts";
-import { dateLine, type Headline, headlines, stageOf } from "./summary.ts";
+import { type Headline, headlines } from "./summary.ts";
+import { dateLine, stageOf } from "./wording.ts";
 import type { Look } from "./text.ts";
 import { harmless } from "./words.ts";
 
@@ -90,18 +91,15 @@ function listed(open: readonly RecommendationShown[], look: Look): readonly stri
 }
 
 function late({ dates }: Overview, look: Look, lines: readonly Headline[]): readonly string[] {
+  const [top, next] = lines.filter(({ section }) => section === "late");
   const past = dates.filter(({ isLate }) => isLate);
-  const next = dates.filter(({ isLate }) => !isLate).slice(0, NEXT);
-  const top = lines
-    .filter(({ section }) => section === "late")
-    .map(({ label, figure }) => heading(look, label, figure));
+  const coming = dates.filter(({ isLate }) => !isLate).slice(0, NEXT);
+  if (!top || !next) return [];
   return [
-    ...top,
+    ...told(look, [top], "late"),
     ...past.slice(0, MOST).flatMap((date) => setIn(look, dateLine(date), "  ").map(look.paint.error)),
     ...(past.length > MOST ? [`  ${say`and ${past.length - MOST} more`}`] : []),
-    look.paint.strong(say`Due next`),
-    ...(next.length > 0
-      ? next.flatMap((date) => setIn(look, dateLine(date), "  "))
-      : [`  ${say`no date to come is known`}`]),
+    heading(look, next.label, coming.length > 0 ? "" : next.figure),
+    ...coming.flatMap((date) => setIn(look, dateLine(date), "  ")),
   ];
 }

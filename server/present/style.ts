@@ -20,6 +20,7 @@ export const STYLE = `
 .ip-warn{border-left:5px solid var(--ip-red);padding:.35rem .75rem;background:var(--ip-raised)}
 .ip-tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
 .ip-tiles li{border:1px solid var(--ip-line);border-left:5px solid var(--ip-blue);border-radius:4px;background:var(--ip-raised);padding:.6rem .8rem}
+.ip-tiles .ip-alert{border-left-color:var(--ip-red)}
 .ip-tiles .ip-label{display:block;font-size:.85rem;color:var(--ip-faint)}
 .ip-tiles .ip-figure{display:block;font-size:1.25rem;font-weight:650;line-height:1.3}
 .ip-tiles .ip-words{display:block;font-size:.85rem}
@@ -28,6 +29,10 @@ export const STYLE = `
 .ip-chart text{font-size:13px;fill:var(--ip-ink);font-family:inherit;paint-order:stroke;stroke:var(--ip-paper);stroke-width:3px;stroke-linejoin:round}
 .ip-chart .ip-soft{fill:var(--ip-faint);font-size:12px}
 .ip-chart .ip-bold{font-weight:650}
+.ip-chart text{pointer-events:none}
+.ip-under{fill:var(--ip-paper);stroke:none}
+.ip-hit{fill:transparent;stroke:none}
+.ip-chart a:focus-visible .ip-hit{stroke:var(--ip-focus);stroke-width:2.5}
 .ip-chart a{text-decoration:none}
 .ip-chart a text{text-decoration:none}
 .ip-chart a:focus-visible{outline:none}
@@ -61,8 +66,9 @@ export const STYLE = `
 .ip th,.ip td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--ip-line)}
 .ip thead th{border-bottom:2px solid var(--ip-faint)}
 .ip tbody th{font-weight:400}
-.ip td,.ip tbody th{overflow-wrap:anywhere;min-width:5.6em}
-.ip thead th{overflow-wrap:normal}
+.ip td,.ip th{overflow-wrap:normal}
+.ip .ip-long{overflow-wrap:anywhere}
+.ip tbody th{min-width:8em}
 .ip .ip-total>*{font-weight:650}
 .ip td{font-variant-numeric:tabular-nums}
 .ip td p{margin:0 0 .35rem}
@@ -83,6 +89,6 @@ export const STYLE = `
 .ip-columns{columns:2;column-gap:2rem}
 .ip-columns li{break-inside:avoid}
 @media (forced-colors:active){:root{--ip-ink:CanvasText;--ip-faint:CanvasText;--ip-paper:Canvas;--ip-raised:Canvas;--ip-line:CanvasText;--ip-link:LinkText;--ip-focus:Highlight;--ip-edge:CanvasText;--ip-blue:CanvasText;--ip-orange:CanvasText;--ip-green:CanvasText;--ip-purple:CanvasText;--ip-red:CanvasText;--ip-grey:GrayText}.ip-chart{forced-color-adjust:none}}
-@media print{:root{--ip-ink:#000;--ip-faint:#333;--ip-paper:#fff;--ip-raised:#fff;--ip-line:#999;--ip-link:#000;--ip-edge:#000;--ip-blue:#1d70b8;--ip-orange:#b35c00;--ip-green:#00703c;--ip-purple:#6f42a8;--ip-red:#c0281b;--ip-grey:#666}.ip{padding:0;max-width:none;font-size:10.5pt}.ip a{text-decoration:none}.ip-scroll{overflow:visible}.ip-chart{min-width:0}.ip-theme,.ip-page{break-before:page}.ip h2,.ip h3,.ip caption{break-after:avoid}.ip tr,.ip-tiles li,.ip-cards>li,.ip-chart{break-inside:avoid}.ip thead{display:table-header-group}.ip-screen{display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{size:A4;margin:16mm}}
+@media print{:root{font-size:9.5pt;--ip-ink:#000;--ip-faint:#333;--ip-paper:#fff;--ip-raised:#fff;--ip-line:#999;--ip-link:#000;--ip-edge:#000;--ip-blue:#1d70b8;--ip-orange:#b35c00;--ip-green:#00703c;--ip-purple:#6f42a8;--ip-red:#c0281b;--ip-grey:#666}.ip{padding:0;max-width:none}.ip a{text-decoration:none}.ip-scroll{overflow:visible}.ip-chart{min-width:0}.ip-theme,.ip-page{break-before:page}.ip h2,.ip h3,.ip caption{break-after:avoid}.ip tr,.ip-tiles li,.ip-cards>li,.ip-chart{break-inside:avoid}.ip thead{display:table-header-group}.ip-screen{display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{size:A4;margin:16mm}}
 `;
-export const STYLE_HASH = "sha256-VPp8v1lj2r6zZLxT/Dc0xHzenvXgWkqYeLdF9fnXsgw=";
+export const STYLE_HASH = "sha256-8stnAuUHz0wKgFmjhR60RVSyBQNgsLC2lk4CiWmOkJQ=";

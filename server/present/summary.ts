@@ -1,14 +1,10 @@
-import { rangeInFull } from "../core/full-money.ts";
 import { counted } from "../core/names.ts";
-import type { YearShown } from "../core/overview/budget.ts";
 import { ANSWERS } from "../core/overview/coverage.ts";
-import type { DateShown } from "../core/overview/dates.ts";
-import type { MeasureShown } from "../core/overview/measures.ts";
 import type { Overview } from "../core/overview.ts";
-import type { Stage } from "../core/problem.ts";
-import { said, say } from "../core/say.ts";
+import { say } from "../core/say.ts";
 import { ANSWER_WORDS, labelOf, stateWord } from "./labels.ts";
 import { SEVERITIES } from "./report.ts";
+import { yearWords } from "./wording.ts";
 import { SEVERITY_WORDS } from "./words.ts";
 
 /** A figure of the plan with what it is about: "Recommendations", "2 of 8 answered". */
@@ -19,6 +15,8 @@ export interface Headline {
   readonly figure: string;
   /** What is behind the figure, in a few words; may be empty. */
   readonly words: string;
+  /** Whether somebody has to do something about it at once. */
+  readonly isPressing?: boolean;
 }
 
 /** What stands at the top of everything that shows a plan at a glance, so that each shows the same. */
@@ -27,6 +25,7 @@ export function headlines(overview: Overview): readonly Headline[] {
     recommendations(overview),
     actions(overview),
     lateness(overview),
+    next(overview),
     ...money(overview),
     measures(overview),
     gaps(overview),
@@ -52,21 +51,21 @@ function actions({ actions: all, done, states }: Overview): Headline {
 }
 
 function lateness({ late, dates }: Overview): Headline {
-  const next = dates.find(({ isLate }) => !isLate);
   const others = dates.filter(({ isLate, kind }) => isLate && kind !== "action").length;
-  const past = others > 0 ? [others === 1 ? say`1 other date past` : say`${others} other dates past`] : [];
-  const coming = next ? say`next: ${dateLine(next)}` : say`no date to come is known`;
+  const past = others === 1 ? say`1 other date past` : say`${others} other dates past`;
   return {
     section: "late",
     label: say`Late`,
     figure: late === 0 ? say`no action late` : say`${counted(late, "action")} late`,
-    words: [...past, coming].join("; "),
+    words: others > 0 ? past : "",
+    isPressing: late + others > 0,
   };
 }
 
-/** A date in a line: "9 January 2026, A6.6 Appoint six practice supervisors (in 21 days)". */
-export function dateLine(date: DateShown): string {
-  return say`${date.when.text}, ${labelOf(date)} (${date.words})`;
+function next({ dates }: Overview): Headline {
+  const first = dates.find(({ isLate }) => !isLate);
+  const words = first ? `${labelOf(first)} (${first.words})` : "";
+  return { section: "late", label: say`Due next`, figure: first?.when.text ?? say`no date known`, words };
 }
 
 function money({ budget }: Overview): readonly Headline[] {
@@ -83,47 +82,17 @@ function money({ budget }: Overview): readonly Headline[] {
   }));
 }
 
-/** What a year's money is made of: "recurrent just under £1.1m, one-off just over £1.1m; stated total £2.2m". */
-export function yearWords({ natures, stated, open, sum }: YearShown): string {
-  const parts = natures.map(({ word, amount }) => (natures.length === 1 ? said(word) : `${said(word)} ${amount.text}`));
-  const unknown = open.length > 0 && sum ? [say`${counted(open.length, "more line")} not known`] : [];
-  const total = stated ? [statedWords({ stated })] : [];
-  return [parts.join(", "), ...unknown, ...total].filter((part) => part !== "").join("; ");
-}
-
-/** The total that the plan states, and whether the lines make it. */
-export function statedWords({ stated }: Pick<YearShown, "stated">): string {
-  if (!stated) return "";
-  return stated.agrees === false
-    ? say`stated total ${stated.text}, which the lines do not make`
-    : say`stated total ${stated.text}`;
-}
-
-/** What a year's known lines may come to, to the pound. */
-export function yearRange({ sum }: YearShown): string {
-  return sum ? rangeInFull(sum.range) : "";
-}
-
 function measures({ measures: all }: Overview): Headline {
   const met = all.filter(({ isMet }) => isMet).length;
-  const bare = all.filter(({ words }) => Object.keys(words).length === 0).length;
+  const aimed = all.filter(({ words }) => words.target !== undefined).length;
+  const bare = all.length - aimed;
+  const figure = aimed === 0 ? counted(all.length, "measure") : say`${met} of ${counted(aimed, "target")} met`;
   return {
     section: "measures",
     label: say`Measures`,
-    figure: all.length === 0 ? "" : say`${met} of ${counted(all.length, "target")} met`,
-    words: bare > 0 ? say`${bare} without any figure yet` : "",
+    figure: all.length === 0 ? "" : figure,
+    words: bare > 0 ? say`${bare} without a target yet` : "",
   };
-}
-
-/** How a measure stands, in a sentence: "from 62% (March 2025), now 70% (June 2025), target 80% (March 2026)". */
-export function measureWords({ words }: MeasureShown): string {
-  const { baseline, latest, target } = words;
-  const parts = [
-    ...(baseline === undefined ? [] : [say`from ${baseline}`]),
-    latest === undefined ? say`no reading yet` : say`now ${latest}`,
-    target === undefined ? say`no target yet` : say`target ${target}`,
-  ];
-  return parts.join(", ");
 }
 
 function gaps({ open, gaps: groups }: Overview): Headline {
@@ -138,17 +107,6 @@ function problems({ problems: counts, exceptions }: Overview): Headline {
     label: say`Problems found by the checks`,
     figure: found.length > 0 ? found.join(", ") : say`none`,
     words: exceptions.length > 0 ? say`${exceptions.length} left be on purpose` : "",
+    isPressing: counts.error > 0,
   };
-}
-
-const STAGES: Readonly<Record<Stage, () => string>> = {
-  draft: () => say`draft`,
-  approved: () => say`approved plan`,
-  published: () => say`published plan`,
-  closed: () => say`closed plan`,
-};
-
-/** How far the plan itself has come: "published plan, version 2.1". */
-export function stageOf({ stage, version }: Overview): string {
-  return version === "" ? STAGES[stage]() : say`${STAGES[stage]()}, version ${version}`;
 }

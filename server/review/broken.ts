@@ -1,6 +1,7 @@
-import { say } from "../core/say.ts";
-import { quoted } from "../core/names.ts";
+import { said, say } from "../core/say.ts";
+import { capital } from "../core/names.ts";
 import { salvagedIds } from "../core/links.ts";
+import { planShape } from "../core/shape.ts";
 import { isSound } from "../core/syntax.ts";
 import { idOf } from "./naming.ts";
 import type { Broken, Content, Thing } from "./thing.ts";
@@ -26,23 +27,31 @@ function tell(
   broken: Broken,
   [before, after]: readonly [Content, Content],
 ): Found {
-  const first = quoted(broken.text.split("\n")[0] ?? "");
-  const start = { about: after.whole, before: before.whole.head, after: after.whole.head };
+  const start = { about: after.whole, field: "", before: before.whole.head, after: after.whole.head };
+  const name = capital(nameOfBroken(broken));
   return rule === "unreadable"
     ? {
-        rule,
-        field: "",
         ...start,
+        rule,
         after: broken.at,
-        sentence: say`A part of the plan cannot be read, so what it says now cannot be compared: ${first}.`,
+        sentence: say`${name} can no longer be read, so nobody can tell what changed there.`,
       }
     : {
-        rule,
-        field: "",
         ...start,
+        rule,
         before: broken.at,
-        sentence: say`A part of the plan can be read that could not be before, so there is nothing to compare it with: ${first}.`,
+        sentence: say`${name} can be read again; what it said before is not known.`,
       };
+}
+
+/** What cannot be read, by the id that can be made out, else by its key, else by its file. */
+function nameOfBroken({ key, text, at }: Broken): string {
+  const shape = planShape.keys.get(key);
+  const isItem = text.startsWith("- ");
+  const id = isItem ? /(?:^|[\s{,-])id:[ \t]*["']?([^\s"',}#]+)/.exec(text)?.[1] : undefined;
+  if (shape?.item && id !== undefined) return say`${said(shape.item.noun)} ${id}`;
+  if (shape?.item && isItem) return say`part of the list ${said(shape.title)}`;
+  return shape ? say`what stands under ${said(shape.title)}` : say`a part of ${at.uri}`;
 }
 
 /** Whether an item that seems to be gone or new may stand in a part that cannot be read in the other version. */

@@ -40,6 +40,7 @@ export function exceptionChanges({ before, after, whole }: Comparison): readonly
 }
 
 function leavesIn({ plan, whole }: Content): readonly Leave[] {
+  if (plan.documents.every((document) => exceptionsIn(document).length === 0)) return [];
   const things = [...deep(whole)];
   return plan.documents.flatMap((document) =>
     exceptionsIn(document).flatMap((exception) => {
@@ -96,7 +97,7 @@ function tell(before: Leave, after: Leave, { rule, ...places }: Placed): Found {
     after: after.at,
     ...places,
     about: after.thing,
-    ownReason: reasonIn(after),
+    ownReason: rule === "exception-added" ? reasonIn(after) : undefined,
   };
 }
 
@@ -105,20 +106,21 @@ function placeName({ thing }: Leave): string {
 }
 
 const SENTENCES: Readonly<Record<string, (leave: Leave, name: string) => string>> = {
-  "exception-added": (leave, name) => withReason(leave, say`${leave.code} is now left be for ${name}${untilOf(leave)}`),
+  "exception-added": (leave, name) =>
+    withReason(leave, say`Check ${leave.code} is now silent for ${name}${untilOf(leave)}`),
   "exception-extended": (leave, name) =>
-    withReason(leave, say`${leave.code} is left be for longer for ${name}${untilOf(leave)}`),
+    withReason(leave, say`Check ${leave.code} is silent for longer for ${name}${untilOf(leave)}`),
   "exception-shortened": (leave, name) =>
-    say`${leave.code} is left be for a shorter time for ${name}${untilOf(leave)}.`,
-  "exception-removed": (leave, name) => say`${leave.code} is no longer left be for ${name}.`,
+    say`Check ${leave.code} is silent for a shorter time for ${name}${untilOf(leave)}.`,
+  "exception-removed": (leave, name) => say`Check ${leave.code} is no longer silent for ${name}.`,
   "exception-changed": (leave, name) =>
-    say`The reason why ${leave.code} is left be for ${name} is now ${quoted(leave.exception.reason)}.`,
+    say`The reason why check ${leave.code} is silent for ${name} is now ${quoted(leave.exception.reason)}.`,
 };
 
 function untilOf({ exception: { until } }: Leave): string {
-  if (!until) return say`, without an end`;
+  if (!until) return say`, without an end date`;
   const date = readDate(until.value);
-  return say`, until ${date.kind === "date" ? showDate(date) : quoted(until.value)}`;
+  return say` until ${date.kind === "date" ? showDate(date) : quoted(until.value)}`;
 }
 
 function withReason(leave: Leave, sentence: string): string {

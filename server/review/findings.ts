@@ -31,8 +31,9 @@ export function findingsBetween([older, newer]: readonly [Plan, Plan], past: Pas
   return withoutCompanions(found.map((one) => ({ ...one, ownReason: reasonOf(one, comparison) })));
 }
 
-function reasonOf({ about, ownReason, rule }: Found, comparison: Comparison): string | undefined {
-  if (ownReason !== undefined || OWN.has(rule)) return ownReason;
+function reasonOf(one: Found, comparison: Comparison): string | undefined {
+  const { about, ownReason, rule } = one;
+  if (ownReason !== undefined || OWN.has(rule) || isCompanion(one)) return ownReason;
   const top = topOf(about);
   if (top.list === "") return undefined;
   const isThere = comparison.whole.twins.some(({ before, after }) => before === top || after === top);
@@ -40,7 +41,16 @@ function reasonOf({ about, ownReason, rule }: Found, comparison: Comparison): st
 }
 
 /** Changes for which only what stands beside them is a reason: a reason for the item says nothing of the problem. */
-const OWN: ReadonlySet<RuleId> = new Set<RuleId>(["exception-added", "exception-extended", "renumbered", "typography"]);
+const OWN: ReadonlySet<RuleId> = new Set<RuleId>([
+  "exception-added",
+  "exception-extended",
+  "exception-removed",
+  "exception-shortened",
+  "exception-changed",
+  "renumbered",
+  "typography",
+  "marked-tbc",
+]);
 
 /** What gives the reason for another change of the same item is told with that, and not again by itself. */
 function withoutCompanions(found: readonly Found[]): readonly Found[] {

@@ -11,6 +11,10 @@ export function labelled(thing: Thing, path: string, field: Field | undefined): 
   const special = LABELS[full]?.(name);
   if (special !== undefined) return special;
   const title = titleOf(thing, path);
+  if (full.startsWith("response_to.declared.") && title !== undefined)
+    return say`${said(title)} in the report of ${name}`;
+  const entry = ENTRIES.find(([pattern]) => pattern.test(full))?.[1];
+  if (entry) return entry(full.split(".").slice(-2), field?.key ?? path);
   if (title === undefined) return say`"${field?.key ?? path}" of ${name}`;
   const isFree = shapeAround(thing, path)?.keys.size === 0;
   const label = isFree ? say`${said(title)} "${field?.key ?? path}"` : said(title);
@@ -40,6 +44,13 @@ function shapeAt(from: Shape, steps: readonly string[]): Shape | undefined {
   return shape === planShape && steps.length > 0 ? undefined : shape;
 }
 
+/** Entries under keys of an author's choice, by what they are. */
+const ENTRIES: readonly (readonly [RegExp, (steps: readonly string[], key: string) => string])[] = [
+  [/^glossary\./, (_steps, key) => say`Glossary entry ${key}`],
+  [/^status_key\..*\.word$/, ([colour = ""]) => say`Word for the colour ${colour}`],
+  [/^status_key\..*\.meaning$/, ([colour = ""]) => say`Meaning of the colour ${colour}`],
+];
+
 type Label = (name: string) => string;
 
 const deadline: Label = (name) => say`Deadline of ${name}`;
@@ -64,7 +75,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   "measures.baseline.on": (name) => say`Date of the baseline of ${name}`,
   "measures.baseline.source": (name) => say`Source of the baseline of ${name}`,
   "measures.trajectory.by": (name) => say`Date of ${name}`,
-  "measures.trajectory.value": (name) => say`Target in ${name}`,
+  "measures.trajectory.value": (name) => say`Figure of ${name}`,
   "measures.readings.value": (name) => say`Figure of ${name}`,
   "measures.readings.projected": (name) => say`Whether it is a projection, in ${name},`,
   "measures.definition_changed.text": (name) => say`Wording of ${name}`,
@@ -82,7 +93,14 @@ const LABELS: Readonly<Record<string, Label>> = {
   "governance.bodies.review_by": review,
   "risks.review_on": review,
   "risks.risk": (name) => say`Wording of ${name}`,
-  "owners.until": (name) => say`End of ${name}`,
+  "owners.until": (name) => say`Last day of ${name}`,
+  "owners.kind": (name) => say`Kind of ${name}`,
+  "measures.polarity": (name) => say`Which way is better in ${name}`,
+  "actions.evidence.verified_by": (name) => say`Verification of ${name}`,
+  "governance.delegations.in_consultation_with": (name) => say`Consultation on ${name}`,
+  "governance.delegations.with_agreement_of": (name) => say`Agreement to ${name}`,
+  "governance.delegations.to": (name) => say`Holder of ${name}`,
+  "governance.delegations.decision": (name) => say`Decision behind ${name}`,
   "phases.from": (name) => say`Start of ${name}`,
   "phases.to": (name) => say`End of ${name}`,
   "period.from": () => say`Start of the plan`,

@@ -50,7 +50,7 @@ const SPECIAL: Readonly<Record<string, (thing: Thing) => string | undefined>> = 
     return text === undefined ? say`resolution ${id}` : say`resolution ${id} ${quoted(text)}`;
   },
   "measures.readings": (thing) => dated(thing, "on", (date) => say`the reading for ${date}`),
-  "measures.trajectory": (thing) => dated(thing, "by", (date) => say`the step for ${date}`),
+  "measures.trajectory": (thing) => dated(thing, "by", (date) => say`the trajectory point for ${date}`),
   "measures.definition_changed": (thing) => dated(thing, "on", (date) => say`the change of definition of ${date}`),
   "actions.updates": (thing) => dated(thing, "on", (date) => say`the progress update of ${date}`),
   "governance.reporting": (thing) => {

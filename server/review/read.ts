@@ -111,12 +111,15 @@ function valueOf(scalar: Scalar, shape: Shape | undefined, from: From): Value[] 
   return text === "" ? [] : [{ text, at: placed(scalar, from) }];
 }
 
-/** A key that stands twice keeps both its values apart, so that neither hides the other. */
+/** A key that stands twice has the values of both, so that neither hides the other. */
 function add({ fields }: Draft, { form, values, at }: Pick<Field, "form" | "values"> & { readonly at: At }): void {
   if (values.length === 0) return;
-  let { path } = at;
-  while (fields.has(path)) path = `${path}'`;
-  fields.set(path, { path, shape: at.shape, form, values, key: at.key });
+  const { path, shape, key } = at;
+  const same = fields.get(path);
+  fields.set(
+    path,
+    same ? { ...same, form: "list", values: [...same.values, ...values] } : { path, shape, form, values, key },
+  );
 }
 
 /** What stands where the format knows nothing of it, as one text in which neither layout nor the order of keys counts. */

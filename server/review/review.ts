@@ -55,7 +55,8 @@ function changeOf({ rule, sentence, field, before, after, about, ownReason }: Fo
   return {
     rule,
     class: found.class,
-    sentence,
+    // A text in quotation marks that ends a sentence ends it.
+    sentence: sentence.replace(/([.!?…])"\.$/, '$1"'),
     item: itemOf(topOf(about)),
     field,
     before,

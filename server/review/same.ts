@@ -1,3 +1,4 @@
+import { memo } from "../core/memo.ts";
 import type { Shape } from "../core/shape.ts";
 import { readDate } from "../core/values/date.ts";
 import { readMoney } from "../core/values/money.ts";
@@ -13,7 +14,14 @@ import { onLine } from "./words.ts";
  */
 export function saysSame(before: Field | undefined, after: Field | undefined, renamed: Renamed): boolean {
   if (!before || !after) return (before?.values.length ?? 0) === 0 && (after?.values.length ?? 0) === 0;
+  if (isLiterally(before, after)) return true;
   return leftOver(before, after, renamed).length === 0 && leftOver(after, before, inverted(renamed)).length === 0;
+}
+
+/** Whether two fields have the same texts, and none of them is an id, which may mean something else by now. */
+function isLiterally(one: Field, { values }: Field): boolean {
+  if (one.values.length !== values.length || (one.shape && one.shape.refersTo.length > 0)) return false;
+  return one.values.every(({ text }, i) => text === values[i]?.text);
 }
 
 /** The values of one field that the other has not; each is found at most once. */
@@ -36,9 +44,9 @@ export function translated({ text }: Value, field: Field | undefined, renamed: R
 }
 
 /** The same from the newer version to the older. */
-export function inverted(renamed: Renamed): Renamed {
-  return new Map([...renamed].map(([kind, ids]) => [kind, new Map([...ids].map(([from, to]) => [to, from]))]));
-}
+export const inverted: (renamed: Renamed) => Renamed = memo(
+  (renamed) => new Map([...renamed].map(([kind, ids]) => [kind, new Map([...ids].map(([from, to]) => [to, from]))])),
+);
 
 function sameValue(shape: Shape | undefined, one: string, other: string): boolean {
   const [a, b] = [onLine(one), onLine(other)];

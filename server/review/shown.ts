@@ -17,8 +17,12 @@ export function shown(thing: Thing, field: Field | undefined): string {
   if (shape?.holds === "date") return shownDate(value.text);
   if (shape?.holds === "number") return figure(thing, value.text);
   if (shape?.yesNo || (shape && shape.choices.length > 0)) return value.text;
+  if (BARE.has(field.path)) return value.text;
   return shape?.holds === undefined || shape.holds === "path" ? quoted(value.text) : value.text;
 }
+
+/** Keys whose values are single words and numbers, which need no quotation marks. */
+const BARE: ReadonlySet<string> = new Set(["priority", "version", "ref", "likelihood", "score", "rating"]);
 
 /** A figure with the unit of its measure, where none stands beside it. */
 export function figure(thing: Thing, text: string): string {

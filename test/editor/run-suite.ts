@@ -67,9 +67,12 @@ export function install({ cli }: Editor, vsix: string, { userData, extensions }:
 
 /** What a suite left. That the editor ended well says nothing: it does so as well when what ran the suite died. */
 export function outcomeOf(run: Run): Outcome {
-  const results = resultsOf(run);
-  if (!results) return { trouble: NO_RESULTS };
+  return judged(resultsOf(run));
+}
 
+/** What results are worth: nothing where a test failed or none was run. */
+export function judged(results: Results | undefined): Outcome {
+  if (!results) return { trouble: NO_RESULTS };
   if (results.failures.length > 0) return { trouble: `Failed: ${results.failures.join("; ")}` };
   if (results.passes === 0) return { trouble: "The suite ran no test." };
   return { results };

@@ -47,10 +47,10 @@ function datesIn(block: Block): Iterable<Dates> {
 
 /** Fieldwork may be given as a stretch of days, and no report comes before its last one: "13 to 24 January 2020". */
 function dateOf({ scalar, path }: Leaf): WrittenDate | undefined {
+  const last = readDate(path.at(-1) === "fieldwork" ? lastPart(scalar.text) : "");
+  if (last.kind === "date" && last.precision === "day") return { ...last, text: scalar.text.trim() };
   const reading = readDate(scalar.text);
-  if (reading.kind === "date") return reading;
-  const last = path.at(-1) === "fieldwork" ? readDate(lastPart(scalar.text)) : reading;
-  return last.kind === "date" && last.precision === "day" ? { ...last, text: scalar.text.trim() } : undefined;
+  return reading.kind === "date" ? reading : undefined;
 }
 
 function lastPart(text: string): string {

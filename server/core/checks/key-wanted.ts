@@ -23,7 +23,7 @@ export const keyWanted: Check = {
   many: (count) =>
     say`${count} things are missing that a plan says by the time it is approved. Each place says what; tbc will do for now.`,
   *inPlan(plan) {
-    for (const inspection of itemsOf(plan, "response_to")) yield* aboutInspection(inspection);
+    for (const inspection of itemsOf(plan, "response_to")) yield* aboutInspection(plan, inspection);
     for (const budget of itemsOf(plan, "budgets")) {
       const name = nameIn(budget, "budget line");
       if (lacks(budget, "kind"))
@@ -53,7 +53,7 @@ export const keyWanted: Check = {
   },
 };
 
-function* aboutInspection(inspection: Inspection): Iterable<Finding> {
+function* aboutInspection(plan: Plan, inspection: Inspection): Iterable<Finding> {
   const name = nameIn(inspection, "inspection");
   if (["report_received", "response_due"].every((key) => lacks(inspection, key))) {
     const wanted = dateWanted(inspection, name);
@@ -62,10 +62,18 @@ function* aboutInspection(inspection: Inspection): Iterable<Finding> {
   const declared = written(inspection.value, "declared");
   if (declared === undefined || (declared.kind === "map" && declared.pairs.length === 0 && !declared.flow)) {
     const message = capital(
-      say`${name} does not say how many recommendations its report made. Write the numbers under "declared", so that none is lost.`,
+      mayHaveMadeNone(plan, inspection)
+        ? say`${name} does not say how many recommendations its report made. Write the numbers under "declared", as in {recommendations: 0} where it made none.`
+        : say`${name} does not say how many recommendations its report made. Write the numbers under "declared", so that none is lost.`,
     );
     yield lacking("response_to", inspection, ["declared", message]);
   }
+}
+
+/** A visit between inspections often makes no recommendations: those of the plan then come from the other reports. */
+function mayHaveMadeNone(plan: Plan, { value: { id } }: Inspection): boolean {
+  const sources = itemsOf(plan, "recommendations").map(({ value }) => value.from?.value);
+  return itemsOf(plan, "response_to").length > 1 && !sources.includes(id?.value) && !sources.includes(undefined);
 }
 
 /** The day that the time for answering is counted from, or the day itself where no time is known. */

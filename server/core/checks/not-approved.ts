@@ -41,13 +41,17 @@ export const notApproved: Check = {
 
 /** With why what was decided is not enough: `… ("note" and "endorse" are not approval).` */
 function withReasons(says: string, effects: readonly Effect[]): string {
-  const money = effects.filter(({ kind }) => kind === "approves money").map(({ name }) => name || say`one resolution`);
+  const of = (wanted: Effect["kind"]): readonly string[] =>
+    effects.filter(({ kind }) => kind === wanted).map(({ name }) => name || say`one resolution`);
+  const [money, parts] = [of("approves money"), of("approves a part")];
   const verbs = [
     ...new Set(effects.flatMap(({ kind, verb }) => (kind === "does not approve" && verb ? [`"${verb}"`] : []))),
   ];
   const reasons = [
     ...(money.length > 1 ? [say`${listed(money)} approve money only`] : []),
     ...(money.length === 1 ? [say`${listed(money)} approves money only`] : []),
+    ...(parts.length > 1 ? [say`${listed(parts)} approve parts of it only`] : []),
+    ...(parts.length === 1 ? [say`${listed(parts)} approves a part of it only`] : []),
     ...(verbs.length > 1 ? [say`${listed(verbs)} are not approval`] : []),
     ...(verbs.length === 1 ? [say`${listed(verbs)} is not approval`] : []),
   ];
@@ -57,6 +61,7 @@ function withReasons(says: string, effects: readonly Effect[]): string {
 function relatedTo({ kind, name, verb, at }: Effect): Related {
   const resolution = name || say`this resolution`;
   if (kind === "approves money") return { at, message: say`${resolution} approves money only` };
+  if (kind === "approves a part") return { at, message: say`${resolution} approves a part of the plan only` };
   const message = verb ? say`${resolution} says "${verb}"` : say`${resolution} does not approve the plan`;
   return { at, message };
 }

@@ -67,13 +67,16 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   };
 }
 
+/** Words for a post that nobody is in, with or without a remark: "vacant", "TBC (new post)", "to be appointed". */
+const NOBODY_YET =
+  /^(?:vacan(?:t|cy)|new post|tb[acd]|to be (?:appointed|recruited|named|identified|agreed|confirmed))(?:\W.*)?$/i;
+
 /** An answer where an id belongs: nobody yet, or nothing at all. */
 function answerFor({ at, leaf: { path, shape } }: Link, id: string): Finding | undefined {
   if (path.at(-1) === "resources" && NONE.test(id)) {
     return { at, message: say`"resources" holds ids of budget lines in brackets. Write none without brackets.` };
   }
-  if (!shape.refersTo.includes("owners") || shape.soft || !(NONE.test(id) || /^vacan(?:t|cy)$/i.test(id)))
-    return undefined;
+  if (!shape.refersTo.includes("owners") || shape.soft || !(NONE.test(id) || NOBODY_YET.test(id))) return undefined;
   const message = say`No owner is called "${id}". Write tbc where nobody is named yet.`;
   return { at, message, fixes: [fixOf(say`Write tbc`, false, replace(at, "tbc"))] };
 }

@@ -1,10 +1,17 @@
 import { type DateLeaf, datesIn } from "../date-leaves.ts";
-import { fixOf } from "../edits.ts";
+import { movedDate, remarkedDate } from "../date-remarks.ts";
+import { fixOf, insertKey } from "../edits.ts";
 import { holderOf, isGap } from "../leaf-names.ts";
+import type { Leaf } from "../leaves.ts";
+import { NONE } from "../meant.ts";
 import { capital, quoted } from "../names.ts";
-import type { Check } from "../problem.ts";
+import type { Check, Edit, Fix } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
+import { itemShape } from "../shape.ts";
+import type { Block } from "../syntax.ts";
+import { lineAround } from "../text-lines.ts";
+import type { Span } from "../text.ts";
 import { civil, lastOfMonth } from "../values/calendar-day.ts";
 import { readDate, showDate, type WrittenDate } from "../values/date.ts";
 
@@ -19,21 +26,65 @@ export const unreadableDate: Check = {
     for (const date of datesIn(block)) {
       const { leaf, text, reading } = date;
       if (reading.kind !== "unreadable" || isGap(text)) continue;
-      const { nearest } = reading;
-      const edit = nearest === undefined ? undefined : rewrite(leaf.scalar, nearest);
+      const told = toldWithDate(block, date);
       yield {
         at: { start: leaf.scalar.start, end: leaf.scalar.end },
-        message: capital(complaint(holderOf(leaf), date)),
-        ...(edit && { fixes: [fixOf(say`Write ${edit.text}`, false, edit)] }),
+        message: capital(told?.message ?? complaint(holderOf(leaf), date)),
+        ...(told && told.fixes.length > 0 && { fixes: told.fixes }),
       };
     }
   },
 };
 
+interface Told {
+  readonly message?: string;
+  readonly fixes: readonly Fix<Span>[];
+}
+
+/** What is offered where one date can be told from the words: the nearest, or the one that the others stand beside. */
+function toldWithDate(block: Block, date: DateLeaf): Told | undefined {
+  const { leaf, text, reading } = date;
+  if (reading.kind !== "unreadable" || reading.missing) return undefined;
+  if (reading.nearest !== undefined) return { fixes: writing(rewrite(leaf.scalar, reading.nearest)) };
+  const moved = leaf.path.join(".") === "actions.due" ? movedDate(text) : undefined;
+  if (moved && leaf.map && !leaf.map.pairs.some(({ key }) => key.text === "original_due")) {
+    const { now, before } = moved;
+    const old = insertKey(block.text, { map: leaf.map, shape: itemShape("actions") }, ["original_due", before]);
+    const edit = rewrite(leaf.scalar, now);
+    const message = say`${holderOf(leaf)} has ${quoted(text)} under "due". Write ${now} there, and ${before} under "original_due".`;
+    return { message, fixes: edit ? [fixOf(say`Give each date its own key`, false, edit, old)] : [] };
+  }
+  const remarked = remarkedDate(text);
+  if (!remarked) return undefined;
+  const note = noteBehind(block, leaf, remarked.remark);
+  const message = note
+    ? say`${holderOf(leaf)} has ${quoted(text)}, and a date has no words beside it. Write ${remarked.date}, and the rest behind a "#".`
+    : say`${holderOf(leaf)} has ${quoted(text)}, and a date has no words beside it. Write ${remarked.date}.`;
+  return { message, fixes: writing(rewrite(leaf.scalar, `${remarked.date}${note ?? ""}`)) };
+}
+
+function writing(edit: Edit<Span> | undefined): readonly Fix<Span>[] {
+  return edit ? [fixOf(say`Write ${edit.text}`, false, edit)] : [];
+}
+
+/** Words as a note for people behind a value; nothing where the line goes on behind it. */
+function noteBehind({ text }: Block, { scalar, map }: Leaf, words: string): string | undefined {
+  const rest = text.slice(scalar.end, lineAround(text, scalar.end).end);
+  return scalar.style === "plain" && map?.flow === false && rest.trim() === "" ? ` # ${words}` : undefined;
+}
+
+/** Words that say how far something has come, where its date belongs. */
+const DONE = /^(?:completed?|done|closed|achieved|delivered|finished|in place|implemented)$/i;
+
 function complaint(holder: string, { text, reading }: DateLeaf): string {
   const typed = quoted(text);
   if (reading.kind !== "unreadable") return "";
   if (reading.missing) return say`${holder} has ${typed}, which lacks its year. Add it, as in 14 April 2026.`;
+  if (NONE.test(text)) {
+    return say`${holder} has ${typed}, which is no date. Leave the line out where there is none to give, or write tbc until it is known.`;
+  }
+  if (DONE.test(text))
+    return say`${holder} has ${typed}, which is no date. Say that under "status", and give the day here.`;
   if (reading.nearest === undefined) {
     return say`${holder} has ${typed}, which cannot be read as a date. Write, for example, 31 January 2026, January 2026 or Q4 2025/26.`;
   }

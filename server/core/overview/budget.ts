@@ -1,30 +1,13 @@
 import { budgetLines } from "../budget-lines.ts";
 import { costInWords, costOf } from "../costs.ts";
 import { postSum } from "../fte-sum.ts";
-import { amountsOf } from "../line-amounts.ts";
 import { memo } from "../memo.ts";
 import { type ItemIn, itemsOf, type Plan, valueAt } from "../plan.ts";
 import type { Place } from "../problem.ts";
-import { said } from "../say.ts";
-import { mayAgree, type Part, statedTotals, sumFor, type Total, type Year } from "../sums.ts";
-import { financialYearLabel } from "../values/financial-year.ts";
-import { type Amount, amountOf, centreOf, type KnownPart, knownAmong } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
+import { type Funding, fundingOf, type Nature, natureOf } from "./budget-words.ts";
+import { budgetYears } from "./budget-years.ts";
 import { type Shown, shownItem, wordsOf } from "./shown.ts";
-
-/** Whether money goes on or ends, in the order in which it is stacked. */
-export const NATURES = ["recurrent", "one-off", "not stated"] as const;
-/** How money is found, in the order in which it is stacked. */
-export const FUNDINGS = [
-  "approved",
-  "within existing budget",
-  "additional",
-  "proposed",
-  "unfunded",
-  "not stated",
-] as const;
-
-export type Nature = (typeof NATURES)[number];
-export type Funding = (typeof FUNDINGS)[number];
 
 /** A line of the budget. */
 export interface LineShown extends Shown {
@@ -86,82 +69,25 @@ export interface BudgetShown {
 /** Reads the budget of a plan year by year, split by nature and by funding. */
 export const budgetOf: (plan: Plan) => BudgetShown = memo((plan) => {
   const cost = costOf(budgetLines(plan) ?? []);
-  const totals = statedTotals(plan);
   return {
     lines: itemsOf(plan, "budgets").map(lineOf),
-    years: yearsIn(plan, totals).flatMap((year) => yearOf(plan, year, totals) ?? []),
+    years: budgetYears(plan),
     cost: cost && costInWords(cost),
     posts: postsOf(plan),
   };
 });
 
 function lineOf(line: ItemIn<"budgets">): LineShown {
-  const { nature, funding, kind, fte, source, decision } = line.value;
+  const { kind, fte, source, decision } = line.value;
   return {
     ...shownItem(line),
-    nature: NATURES.find((word) => word === nature?.value) ?? "not stated",
-    funding: FUNDINGS.find((word) => word === funding?.value) ?? "not stated",
+    nature: natureOf(line),
+    funding: fundingOf(line),
     kind: wordsOf(kind),
     fte: wordsOf(fte),
     source: wordsOf(source),
     decision: wordsOf(decision),
   };
-}
-
-/** The years that the lines or the totals name, from the first to the last; what goes on after them stands at the end. */
-function yearsIn(plan: Plan, totals: readonly Total[]): readonly Year[] {
-  const named = (budgetLines(plan) ?? []).flatMap((line) => (amountsOf(line) ?? []).map(({ year }) => year));
-  const years = [...new Set([...named, ...totals.map(({ year }) => year)])];
-  const numbers = years.filter((year) => year !== "onwards").sort((a, b) => a - b);
-  return years.includes("onwards") ? [...numbers, "onwards"] : numbers;
-}
-
-function yearOf(plan: Plan, year: Year, totals: readonly Total[]): YearShown | undefined {
-  const total = totals.find((one) => one.year === year);
-  const { parts, open } = total ?? sumFor(plan, year);
-  const known = knownAmong(parts);
-  const at = total?.at ?? parts[0]?.at;
-  if (!at) return undefined;
-  const unknown = parts.filter(({ reading }) => reading.kind !== "money").map(({ line }) => line);
-  return {
-    label: year === "onwards" ? said("onwards") : financialYearLabel(year),
-    at,
-    parts: parts.map((part) => ({
-      line: shownItem(part.line),
-      text: part.text,
-      at: part.at,
-      amount: amountIn(part),
-    })),
-    natures: sharesOf(known, NATURES, (part) => lineOf(part.line).nature),
-    fundings: sharesOf(known, FUNDINGS, (part) => lineOf(part.line).funding),
-    sum: known.length > 0 ? amountOf(known) : undefined,
-    open: [...open, ...unknown].map(shownItem),
-    stated: total && statedIn(total),
-  };
-}
-
-function amountIn(part: Part): Amount | undefined {
-  const [known] = knownAmong([part]);
-  return known && amountOf([known]);
-}
-
-function sharesOf<Word>(
-  parts: readonly KnownPart[],
-  words: readonly Word[],
-  wordOf: (part: KnownPart) => Word,
-): readonly Share<Word>[] {
-  return words.flatMap((word) => {
-    const own = parts.filter((part) => wordOf(part) === word);
-    const [first] = own;
-    return first ? [{ word, amount: amountOf(own), at: first.at }] : [];
-  });
-}
-
-function statedIn(total: Total): StatedTotal {
-  const { text, at, reading, range } = total;
-  const money = reading.kind === "money" ? reading : undefined;
-  const amount = money && { text, range: { low: money.low, high: money.high }, central: centreOf(text, money) };
-  return { text, at, amount, agrees: amount && range ? mayAgree(total) : undefined };
 }
 
 function postsOf(plan: Plan): BudgetShown["posts"] {

@@ -4,7 +4,18 @@ import { fullYear, monthName, months, oneDay, onWeekday, stretch, unreadable, YE
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./date-words.ts";
 import { numericDate } from "./numeric-dates.ts";
 import { financialYearDays, readFinancialYear } from "./financial-year.ts";
-import { academicYear, calendarQuarter, half, quarter, season, term } from "./parts-of-year.ts";
+import { DAYS_TO_DAYS, daysToDays, MONTHS_TO_MONTHS, monthsToMonths } from "./date-ranges.ts";
+import {
+  academicYear,
+  calendarQuarter,
+  feast,
+  half,
+  halfTerm,
+  quarter,
+  season,
+  term,
+  yearEnd,
+} from "./parts-of-year.ts";
 
 /** A pattern of tidied words and what its groups come to; an absent group is an empty text. */
 export type Notation = readonly [pattern: RegExp, read: (groups: readonly string[]) => Found | undefined];
@@ -13,6 +24,8 @@ const CLOCK_TIME = "(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?z|[+-]\\d
 const NAMED_DAY = `(?:(${WEEKDAY}) )?`;
 const DATE = "(\\d{1,2})(st|nd|rd|th)?";
 const YEARS = "(\\d{4} ?[/-] ?(?:\\d{4}|\\d{2}))";
+/** Beside a quarter or the word for a year, two digits for each year of a pair leave no doubt: `Q4 25/26`. */
+const SHORT_YEARS = "(?:fy ?)?((?:\\d{4}|\\d{2}) ?[/-] ?(?:\\d{4}|\\d{2}))";
 
 /** Every notation of a day and of a whole stretch; the first that fits wins. Anchored: a word too many fits none. */
 export const DATES: readonly Notation[] = [
@@ -25,9 +38,9 @@ export const DATES: readonly Notation[] = [
   [whole(`(${MONTH})[ -]?(\\d{4})`), ([month = "", year = ""]) => named("month", month, year)],
   [whole(`(${MONTH})[ -]?'(\\d{2})`), ([month = "", year = ""]) => named("month", month, year)],
   [whole(`${NAMED_DAY}(${MONTH})[ -]?${DATE}`), monthAndNumber],
-  [whole(`(?:q|quarter )([1-4])(?: of)? ${YEARS}`), ([number = "", years = ""]) => quarter(years, number)],
+  [whole(`(?:q|quarter )([1-4])(?: of)? ${SHORT_YEARS}`), ([number = "", years = ""]) => quarter(years, number)],
   [
-    whole(`(?:h([12])|(first|second) half)(?: of)? ${YEARS}`),
+    whole(`(?:h([12])|(first|second) half)(?: of)? ${SHORT_YEARS}`),
     ([number, word, years = ""]) => half(years, number || word),
   ],
   [whole(`${YEARS} h([12])`), ([years = "", number = ""]) => half(years, number)],
@@ -35,12 +48,32 @@ export const DATES: readonly Notation[] = [
     whole(`(?:the )?(?:fy|financial year) ?((?:\\d{4}|\\d{2})[/-](?:\\d{4}|\\d{2}))`),
     ([years = ""]) => financialYear(years),
   ],
-  [whole(`(?:the )?(?:academic|school) year ${YEARS}`), ([years = ""]) => academicYear(years)],
-  [whole(`${YEARS} (?:q|quarter )([1-4])`), ([years = "", number = ""]) => quarter(years, number)],
+  [whole(`(?:the )?${SHORT_YEARS} financial year`), ([years = ""]) => financialYear(years)],
+  [whole(`(?:the )?(?:financial )?year[ -]end ${SHORT_YEARS}`), ([years = ""]) => yearEnd(years)],
+  [whole(`(?:the )?(?:ay|(?:academic|school) year) ?${SHORT_YEARS}`), ([years = ""]) => academicYear(years)],
+  [whole(`(?:the )?${SHORT_YEARS} (?:academic|school) year`), ([years = ""]) => academicYear(years)],
+  [whole("(?:the )?calendar year (\\d{4})"), ([year = ""]) => months("year", at(year, "1"), 12)],
+  [MONTHS_TO_MONTHS, monthsToMonths],
+  [DAYS_TO_DAYS, daysToDays],
+  [whole(`${SHORT_YEARS} (?:q|quarter )([1-4])`), ([years = "", number = ""]) => quarter(years, number)],
   [/^(?:q|quarter )([1-4])(?: of)? (\d{4})$/, ([number = "", year = ""]) => calendarQuarter(year, number)],
   [
     whole(`(?:the )?(autumn|spring|summer) term (?:of )?(\\d{4}|${YEARS})`),
     ([name = "", year = ""]) => term(name, year),
+  ],
+  [
+    whole(`(?:the )?(autumn|spring|summer)(?: term)? ?([12])(?: of)? (\\d{4}|${YEARS})`),
+    ([name = "", half = "", year = ""]) => halfTerm(name, half, year),
+  ],
+  [
+    /^(christmas|easter|easter sunday|good friday|easter monday) (\d{4})$/,
+    ([name = "", year = ""]) => feast(name, year),
+  ],
+  [
+    whole(
+      `(?:the )?(?:end(?: of)? |early |mid-?|late )?(?:${MONTH}|q[1-4]|(?:autumn|spring|summer) term|spring|summer|autumn|winter|christmas|easter)`,
+    ),
+    () => YEAR_MISSING,
   ],
   [whole(`(spring|summer|autumn|winter) (\\d{4}|${YEARS})`), ([name = "", year = ""]) => season(name, year)],
   [/^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/, numericDate],

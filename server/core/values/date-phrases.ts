@@ -1,4 +1,4 @@
-import { addMonths, civil, dayOf, lastOfMonth } from "./calendar-day.ts";
+import { addMonths, civil, dayOf, lastOfMonth, weekday } from "./calendar-day.ts";
 import type { PossibleDate, Stretch } from "./date.ts";
 import { type Found, months, stretch, unreadable } from "./date-findings.ts";
 import { DATES, foundIn, type Notation } from "./date-notations.ts";
@@ -8,10 +8,10 @@ const PART = /^((?:the )?(early|mid|middle|late|beginning|start|end)(?:[ -]of)?(
 /** Notations that say something of another date: a part of it, its week, or the year up to it. */
 export const PHRASES: readonly Notation[] = [
   [PART, ([lead = "", part = "", rest = ""]) => about(lead, rest, (whole) => partOf(whole, part))],
-  [/^(w\/ ?c|w\/ ?b|week (?:commencing|beginning|starting)) (.+)$/, weekFrom],
+  [/^(w\/? ?c|w\/? ?b|week (?:commencing|beginning|starting|of)) (.+)$/, weekFrom],
   [/^(w\/ ?e|week ending) (.+)$/, ([lead = "", rest = ""]) => about(`${lead} `, rest, (day) => week(day, -6))],
   [
-    /^((?:the )?(?:(?:financial |academic )?year|(?:12|twelve) months) (?:to|ending|ended)(?: the end of)? )(.+)$/,
+    /^((?:the )?(?:(?:(?:financial |academic )?year|(?:12|twelve) months) (?:to|ending|ended)(?: the end of)?|y\/ ?e) )(.+)$/,
     ([lead = "", rest = ""]) => about(lead, rest, yearTo),
   ],
 ];
@@ -35,8 +35,13 @@ function about(lead: string, rest: string, narrow: (whole: Dated) => Found): Fou
   return readings.length === whole.readings.length ? { kind: "ambiguous", readings } : undefined;
 }
 
+/** A week begins on a Monday, so of two readings of its first day the one that is a Monday is meant. */
 function weekFrom([lead = "", rest = ""]: readonly string[]): Found | undefined {
-  return about(`${lead} `, rest, (day) => week(day, 6));
+  const found = about(`${lead} `, rest, (day) => week(day, 6));
+  if (found?.kind !== "ambiguous") return found;
+  const mondays = found.readings.filter(({ from }) => weekday(from) === 1);
+  const [monday] = mondays;
+  return monday && mondays.length === 1 ? stretch("week", monday.from, monday.to) : found;
 }
 
 /** The seven days that begin or end with a day; the day of the week that was written is that day's. */

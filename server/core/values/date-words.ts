@@ -9,6 +9,9 @@ export const MONTH =
 export const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?";
 
+/** The source of a pattern for the number of a day in its month, with or without its ending: `2`, `22nd`. */
+export const DAY_IN_MONTH = "(\\d{1,2})(?:st|nd|rd|th)?";
+
 /** The number, 1 to 12, of a month whose name starts with these letters; 0 where there is none. */
 export function monthNumber(word: string): number {
   return MONTHS.findIndex((name) => startsAlike(name, word)) + 1;

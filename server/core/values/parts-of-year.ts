@@ -1,7 +1,8 @@
-import { dayOf } from "./calendar-day.ts";
+import { civil, dayOf, writtenDay } from "./calendar-day.ts";
 import type { FirstMonth, Found } from "./date-findings.ts";
-import { months, unreadable } from "./date-findings.ts";
+import { monthName, months, unreadable } from "./date-findings.ts";
 import { financialYearLabel, readFinancialYear } from "./financial-year.ts";
+import { easterSunday } from "./standing-holidays.ts";
 
 const SEASONS: ReadonlyMap<string, number> = new Map([
   ["spring", 3],
@@ -65,6 +66,48 @@ export function term(name: string, year: string): Found {
   const [month, count] = TERMS.get(name) ?? [];
   if (start === undefined || month === undefined || count === undefined) return unreadable();
   return months("term", { year: year.length > 4 && month < 9 ? start + 1 : start, month }, count);
+}
+
+/** The halves of the terms, "Autumn 1" to "Summer 2", in the months in which any school may have them. */
+const HALF_TERMS: ReadonlyMap<string, readonly [month: number, count: number]> = new Map([
+  ["autumn 1", [9, 2]],
+  ["autumn 2", [10, 3]],
+  ["spring 1", [1, 2]],
+  ["spring 2", [2, 3]],
+  ["summer 1", [4, 2]],
+  ["summer 2", [5, 3]],
+]);
+
+/** Half of a school term, as schools number them. */
+export function halfTerm(name: string, number: string, year: string): Found {
+  const start = startOf(year);
+  const [month, count] = HALF_TERMS.get(`${name} ${number}`) ?? [];
+  if (start === undefined || month === undefined || count === undefined) return unreadable();
+  return months("part of term", { year: year.length > 4 && month < 9 ? start + 1 : start, month }, count);
+}
+
+/** "Year end 2025/26" is the last month of that financial year. */
+export function yearEnd(years: string): Found {
+  const reading = readFinancialYear(years);
+  if (reading.kind === "year") return months("part of year", { year: reading.start + 1, month: 3 }, 1);
+  const nearest = reading.kind === "unreadable" ? reading.nearest : undefined;
+  return unreadable(nearest && `year end ${nearest}`);
+}
+
+/** How many days after Easter Sunday a feast falls. */
+const FEASTS: ReadonlyMap<string, number> = new Map([
+  ["good friday", -2],
+  ["easter sunday", 0],
+  ["easter monday", 1],
+]);
+
+/** Feasts that people count by. "By Easter" may mean the holidays before it, so only its month is offered. */
+export function feast(name: string, year: string): Found {
+  if (months("month", { year: Number(year), month: 12 }, 1).kind !== "date") return unreadable();
+  if (name === "christmas") return unreadable(`December ${year}`);
+  const easter = easterSunday(Number(year));
+  const away = FEASTS.get(name);
+  return unreadable(away === undefined ? monthName(Number(year), civil(easter).month) : writtenDay(easter + away));
 }
 
 function startOf(year: string): number | undefined {

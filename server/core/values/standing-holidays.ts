@@ -70,7 +70,7 @@ function nextFree(day: Day, taken: ReadonlyMap<Day, string>): Day {
 }
 
 /** Easter Sunday in the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
-function easterSunday(year: number): Day {
+export function easterSunday(year: number): Day {
   const golden = year % 19;
   const [century, ofCentury] = [Math.floor(year / 100), year % 100];
   const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);

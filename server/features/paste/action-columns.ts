@@ -114,11 +114,12 @@ function resources(hand: InHand, cell: string, column: Column): void {
     put(draft, "resources", "none", column.label);
   } else if (/^(?:with)?in existing (?:budgets?|resources?)$/.test(words)) {
     put(draft, "resources", "within existing budget", column.label);
+    return;
   } else if (ids.length > 0 && ids.every((id) => lines?.has(id))) {
     addTo(draft, "resources", ids);
     return;
   } else put(draft, "resources", "tbc", column.label);
-  if (draft.fields["resources"] !== words) asNote(hand, cell, column);
+  if (!/^(?:none|nil)(?: needed| required)?$/.test(words)) asNote(hand, cell, column);
 }
 
 /** Fills in what every action says: who leads it, by when, and what it addresses, which may all be still to come. */

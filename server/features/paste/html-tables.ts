@@ -30,16 +30,20 @@ interface Reading {
   /** How many tables are open, one in a cell of the other; those inside are read as words. */
   depth: number;
   words: string[];
+  /** Whether an item of a list has begun and has no words yet: what would break the line behind its bullet does not. */
+  fresh: boolean;
   /** The number of the last item of each list that is open, and -1 for a list with bullets. */
   readonly lists: number[];
 }
 
 /** Reads a piece of a web page, as Word, Excel and browsers put it on the clipboard, in time that grows with its length. */
 export function readHtml(html: string): HtmlReading {
-  const reading: Reading = { tables: [], outside: [], table: undefined, depth: 0, words: [], lists: [] };
+  const reading: Reading = { tables: [], outside: [], table: undefined, depth: 0, words: [], fresh: false, lists: [] };
   for (const piece of htmlPieces(html)) {
-    if (piece.kind === "words") reading.words.push(piece.text.replace(/[ \t\r\n\f]+/g, " "));
-    else meet(reading, piece.name, piece);
+    if (piece.kind === "words") {
+      reading.words.push(piece.text.replace(/[ \t\r\n\f]+/g, " "));
+      reading.fresh &&= piece.text.trim() === "";
+    } else meet(reading, piece.name, piece);
   }
   closeTable(reading);
   closeOutside(reading);
@@ -60,8 +64,10 @@ function meet(
     if (closes) reading.lists.pop();
     else reading.lists.push(name === "ol" ? 0 : -1);
   }
-  if (name === "li" && !closes) reading.words.push(`\n${bullet(reading.lists)}`);
-  else if (BREAKS.has(name)) reading.words.push("\n");
+  if (name === "li" && !closes) {
+    reading.words.push(`\n${bullet(reading.lists)}`);
+    reading.fresh = true;
+  } else if (BREAKS.has(name)) reading.words.push(reading.fresh && !closes ? "" : "\n");
   else if (name === "td" || name === "th") reading.words.push(" ");
 }
 

@@ -20,7 +20,7 @@ const LABELLED = new RegExp(
   `^(recommendation|rec|action|area for (?:priority action|improvement|development)|priority action|requirement|priority|objective|finding|key finding|concern|cause of concern|matter of concern|must do|should do|standard)\\.?\\s*(?:no\\.?\\s*|number\\s*|#)?${NUMBER}([a-z]?)\\s*(?:[:.)]|[–—-](?=\\s)|$|(?=\\s))\\s*(.*)$`,
   "i",
 );
-const CODED = new RegExp(`^([A-Z]{1,4})[ -]?${NUMBER}([a-z]?)[.):]?(?:\\s+[–—-])?\\s+(\\S.*)$`);
+const CODED = new RegExp(`^([A-Z]{1,4})([ -]?)${NUMBER}([a-z]?)[.):]?(?:\\s+[–—-])?\\s+(\\S.*)$`);
 const NUMBERED = new RegExp(`^(\\()?${NUMBER}([.)]|\\.\\))?(?:\\s+(\\S.*)|$)`);
 const LETTERED = /^(?:\(([a-z]|[ivx]{1,5})\)\s*(.+)|([a-z]|[ivx]{1,5})[.)]\s+(.+))$/;
 const BULLETED = /^(?:[•·▪◦‣●■□➢\uf0b7\uf0a7\uf0d8*–—-]\s+|o(?:\t| {2,})\s*)(\S.*)$/;
@@ -37,12 +37,12 @@ function labelled(line: string): Mark | undefined {
 }
 
 function coded(line: string): Mark | undefined {
-  const [, code, number, letter = "", text = ""] = CODED.exec(line) ?? [];
+  const [, code, sign = "", number, letter = "", text = ""] = CODED.exec(line) ?? [];
   if (code === undefined || number === undefined) return undefined;
   return {
     family: "coded",
     label: code,
-    ref: `${code}${number}${letter}`,
+    ref: `${code}${sign}${number}${letter}`,
     path: pathOf(number, letter),
     bare: false,
     text,

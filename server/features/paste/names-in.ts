@@ -35,7 +35,7 @@ function newOwner(intake: Intake, title: string): string {
 }
 
 /** "head-of-service" for the Head of Service; with a number behind it where something is called so already. */
-function freeName({ taken }: Intake, title: string): string {
+export function freeName({ taken }: Intake, title: string): string {
   const words = title
     .toLowerCase()
     .replace(/['’]/g, "")

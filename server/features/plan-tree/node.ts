@@ -30,6 +30,8 @@ export interface TreeNode {
   /** How it stands, in a few words. */
   readonly words: string;
   readonly sign: Sign;
+  /** The status of an action, whatever its sign says. */
+  readonly state?: State;
   /** Where a click leads; nothing for what stands nowhere, such as a list that is not there. */
   readonly at: Place | undefined;
   /** The posts that lead it, by their titles. */

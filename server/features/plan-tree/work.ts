@@ -24,7 +24,7 @@ function actionNode(plan: Plan, action: ActionShown, node: ReturnType<typeof ite
   const isLate = daysLate !== undefined;
   const time = isLate && due?.days ? lateness(plan, due.days) : isOpen ? dueIn(due?.text) : "";
   const words = joined(state === "not stated" ? "" : said(state), time, owners.join(", "));
-  return { ...node, kind: "action", words, sign: isLate ? "late" : state, owners, isLate, children: [] };
+  return { ...node, kind: "action", words, sign: isLate ? "late" : state, state, owners, isLate, children: [] };
 }
 
 /** The line of each recommendation, with its actions below it. */

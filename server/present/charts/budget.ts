@@ -1,34 +1,17 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { stack, stackOffsetDiverging } from "d3-shape";
-import { rangeInWords } from "../../core/full-money.ts";
-import { type BudgetShown, FUNDINGS, NATURES, type Share, type YearShown } from "../../core/overview/budget.ts";
-import { said, say } from "../../core/say.ts";
+import { scaleLinear } from "d3-scale";
+import type { BudgetShown, Share, YearShown } from "../../core/overview/budget.ts";
+import { FUNDINGS, NATURES } from "../../core/overview/budget-words.ts";
+import { say } from "../../core/say.ts";
 import { showMoney } from "../../core/values/money.ts";
 import { el, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
-import { statedWords } from "../summary.ts";
-import { drawing, fitted, mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
-import { type Filling, filled, patterns } from "./patterns.ts";
+import { statedWords } from "../wording.ts";
+import { type At, BAR, budgetBars, LEFT, LOOKS, NAME, type Scale } from "./budget-bars.ts";
+import { drawing, fitted, mark, unspoken, WIDTH, words } from "./drawing.ts";
+import { patterns } from "./patterns.ts";
 
-const NAME = "budget";
-const LEFT = 92;
 const TOP = 26;
-const BAR = 19;
 const BLOCK = 130;
-
-/** How money looks, by its nature and by how it is found. */
-const LOOKS: Readonly<Record<string, Filling>> = {
-  recurrent: { look: "solid", hue: "blue" },
-  "one-off": { look: "stripes", hue: "orange" },
-  approved: { look: "solid", hue: "green" },
-  "within existing budget": { look: "level", hue: "blue" },
-  additional: { look: "cross", hue: "purple" },
-  proposed: { look: "stripes", hue: "purple" },
-  unfunded: { look: "cross", hue: "red" },
-  "not stated": { look: "dots", hue: "grey" },
-};
-
-type Scale = ScaleLinear<number, number>;
 
 /** The money of each year, once by whether it goes on and once by how it is found, with the total that the plan states. */
 export function budgetChart(page: Page, { years }: BudgetShown): Markup {
@@ -75,11 +58,6 @@ function axis(x: Scale, height: number): Markup {
   );
 }
 
-interface At {
-  readonly x: Scale;
-  readonly y: number;
-}
-
 function yearRow(page: Page, year: YearShown, { x, y }: At): Markup {
   const total = [year.sum?.text, statedWords(year)].filter(Boolean).join(" · ");
   return el(
@@ -89,52 +67,10 @@ function yearRow(page: Page, year: YearShown, { x, y }: At): Markup {
       words(0, y + 13, year.label, { class: "ip-bold" }),
       words(LEFT + 2, y + 13, fitted(total, (WIDTH - LEFT) * 0.9), { class: "ip-bold" }),
     ),
-    bars(page, { year, shares: year.natures, order: NATURES, label: say`by nature` }, { x, y: y + 30 }),
-    bars(page, { year, shares: year.fundings, order: FUNDINGS, label: say`by funding` }, { x, y: y + 76 }),
+    budgetBars(page, { year, shares: year.natures, order: NATURES, label: say`by nature` }, { x, y: y + 30 }),
+    budgetBars(page, { year, shares: year.fundings, order: FUNDINGS, label: say`by funding` }, { x, y: y + 76 }),
     range(year, { x, y: y + 30 }),
     stated(page, year, { x, y: y + 30 }),
-  );
-}
-
-interface Bars {
-  readonly year: YearShown;
-  readonly shares: readonly Share<string>[];
-  readonly order: readonly string[];
-  readonly label: string;
-}
-
-function bars(page: Page, { year, shares, order, label }: Bars, { x, y }: At): Markup {
-  const byWord = new Map(shares.map((share) => [share.word, share]));
-  const layers = stack<ReadonlyMap<string, Share<string>>, string>()
-    .keys(order.filter((word) => byWord.has(word)))
-    .value((held, word) => held.get(word)?.amount.central ?? 0)
-    .offset(stackOffsetDiverging)([byWord]);
-  const drawn = layers.flatMap(({ key, 0: ends }) => {
-    const share = byWord.get(key);
-    if (!share || !ends) return [];
-    const [from, to] = [x(ends[0]), x(ends[1])];
-    const name = `${year.label}, ${said(key)}: ${share.amount.text} (${rangeInWords(share.amount.range)})`;
-    const box = { x: Math.min(from, to), y, width: Math.max(1, Math.abs(to - from)), height: BAR };
-    return [mark(page, { at: share.at, name }, el("rect", { ...filled(NAME, LOOKS[key] ?? GREY), ...box }))];
-  });
-  return el("g", {}, unspoken(words(0, y + 14, label, { class: "ip-soft" })), drawn, key(shares, y + BAR + 15));
-}
-
-const GREY: Filling = { look: "dots", hue: "grey" };
-
-/** Under a bar, what its parts are: a swatch, the word and the amount of each. */
-function key(shares: readonly Share<string>[], y: number): Markup {
-  let left = LEFT + 1;
-  return unspoken(
-    shares.map(({ word, amount }) => {
-      const at = left;
-      const text = fitted(`${said(word)} ${amount.text}`, Math.max(60, WIDTH - at - 20));
-      left += widthOf(text) * 0.93 + 32;
-      return [
-        el("rect", { ...filled(NAME, LOOKS[word] ?? GREY), x: at, y: y - 10, width: 11, height: 11 }),
-        words(at + 17, y, text, { class: "ip-soft" }),
-      ];
-    }),
   );
 }
 

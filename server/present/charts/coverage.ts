@@ -1,7 +1,7 @@
-import type { AnswerKind, Coverage, Group, RecommendationShown } from "../../core/overview/coverage.ts";
+import type { Coverage, Group, RecommendationShown } from "../../core/overview/coverage.ts";
 import { say } from "../../core/say.ts";
 import { answerOf, groupTitle, labelOf } from "../labels.ts";
-import { el, type Markup } from "../markup.ts";
+import { all, el, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
 import { coverageLegend, LOOKS, NAME } from "./coverage-legend.ts";
 import { drawing, fitted, mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
@@ -108,25 +108,20 @@ function tile(page: Page, one: RecommendationShown, { x, y, width }: Box): Marku
     width > WORDY ? labelOf(one) : one.id || one.title,
     (width - strip - (one.late > 0 ? 24 : 10)) * 0.94,
   );
-  return mark(
+  const drawn = mark(
     page,
     { at: one.at, name },
     el("rect", { class: isOpen ? "ip-mark ip-bare" : "ip-mark ip-fill-paper", x, y, width, height, rx: 3 }),
     isOpen ? undefined : el("rect", { ...filled(NAME, LOOKS[one.answer]), x, y, width: strip, height, rx: 3 }),
     sign(one, x, y),
-    unspoken(words(x + strip + 6, y + 20, text)),
     one.late > 0 ? late(x + width - 16, y + 10) : undefined,
   );
+  const question = isOpen ? words(x + 8, y + 20, "?", { class: "ip-bold" }) : undefined;
+  return all(drawn, unspoken(question, words(x + strip + 6, y + 20, text)));
 }
 
-const SIGNS: Readonly<Record<AnswerKind, (x: number, y: number) => Markup | undefined>> = {
-  actions: () => undefined,
-  others: () => undefined,
-  "not accepted": (x, y) => cross(x + 6, y + 11),
-  none: (x, y) => unspoken(words(x + 8, y + 20, "?", { class: "ip-bold" })),
-};
-
-/** A tick where all is done, a cross where it is not accepted, a question mark where there is no answer. */
+/** A tick where all is done, a cross where it is not accepted. */
 function sign({ answer, isDone }: RecommendationShown, x: number, y: number): Markup | undefined {
-  return isDone ? tick(x + 5, y + 16) : SIGNS[answer](x, y);
+  if (answer === "not accepted") return cross(x + 6, y + 11);
+  return isDone ? tick(x + 5, y + 16) : undefined;
 }

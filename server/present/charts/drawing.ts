@@ -46,6 +46,16 @@ export function mark(
   return el("a", { ...page.link(at), "aria-label": name }, el("title", {}, name), ...held);
 }
 
+/** A box that nobody sees until its mark has the focus, so that words beside the mark can be clicked as well. */
+export function hit(box: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}): Markup {
+  return el("rect", { class: "ip-hit", ...box });
+}
+
 /** Words in a drawing; what is also read out elsewhere is hidden from those who listen. */
 export function words(x: number, y: number, text: string, attributes: Attributes = {}): Markup {
   return el("text", { x, y, ...attributes }, text);

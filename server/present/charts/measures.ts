@@ -5,7 +5,7 @@ import { say } from "../../core/say.ts";
 import { labelOf } from "../labels.ts";
 import { el, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
-import { measureWords } from "../summary.ts";
+import { measureWords } from "../wording.ts";
 import { drawing, fitted, mark, unspoken, widthOf, words } from "./drawing.ts";
 
 const WIDTH = 320;
@@ -62,7 +62,7 @@ function placed({ baseline, readings, trajectory, target }: MeasureShown): reado
   ];
   const isDated = roles.every(([, { when }]) => when?.days);
   const positions = roles.map(([, point], i) => (isDated ? middle(point) : i));
-  const room = Math.min(120, Math.max(44, widthOf(target?.text ?? "") + 14));
+  const room = Math.min(120, Math.max(44, widthOf(target ? shortText(target) : "") + 14));
   const x = scaleOf(positions, [BOX.left, WIDTH - room]);
   const y = scaleOf(
     roles.map(([, { value }]) => value),
@@ -116,15 +116,22 @@ function labels(seen: readonly Placed[], target: Placed | undefined): Markup {
   const isApart = !target || !last || Math.abs(last.x - target.x) + Math.abs(last.y - target.y) > 24;
   const room = target ? WIDTH - target.x - 10 : 0;
   return unspoken(
-    first && words(first.x - 4, first.y + (first.y < HEIGHT / 2 ? -10 : 19), first.point.text, { class: "ip-soft" }),
+    first &&
+      words(first.x - 4, first.y + (first.y < HEIGHT / 2 ? -10 : 19), shortText(first.point), { class: "ip-soft" }),
     last && last !== first && isApart ? latest(last, first) : undefined,
-    target && words(target.x + 9, target.y + 4, fitted(target.point.text, room * 1.05), { class: "ip-soft" }),
+    target && words(target.x + 9, target.y + 4, fitted(shortText(target.point), room * 1.05), { class: "ip-soft" }),
   );
 }
 
 /** The last figure stands on the side of its line where nothing else is: before a rise, behind a fall. */
 function latest({ x, y, point }: Placed, first: Placed | undefined): Markup {
   const rises = y <= (first?.y ?? y);
-  const isLeft = rises && x - widthOf(point.text) > 0;
-  return words(x + (isLeft ? -3 : 3), y - 9, point.text, { class: "ip-bold", "text-anchor": isLeft ? "end" : "start" });
+  const text = shortText(point);
+  const isLeft = rises && x - widthOf(text) > 0;
+  return words(x + (isLeft ? -3 : 3), y - 9, text, { class: "ip-bold", "text-anchor": isLeft ? "end" : "start" });
+}
+
+/** A figure without its unit, where that is long. */
+function shortText({ text }: Point): string {
+  return text.length > 9 ? (/^[£\d.,%+-]+/.exec(text)?.[0] ?? text) : text;
 }

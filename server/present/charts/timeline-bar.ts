@@ -6,13 +6,14 @@ import type { Day } from "../../core/values/calendar-day.ts";
 import { labelOf, stateWord } from "../labels.ts";
 import { el, type Held, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
-import { mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
+import { mark, WIDTH } from "./drawing.ts";
 import { filled } from "./patterns.ts";
-import { late, onwards } from "./signs.ts";
-import { lookOf, NAME } from "./timeline-looks.ts";
+import { late, onwards, tick } from "./signs.ts";
+import { isOver, lookOf, NAME } from "./timeline-looks.ts";
 
 const BAR = { y: 6, height: 13 };
 const LARGE = symbol(symbolDiamond, 130)() ?? "";
+const UNDER = symbol(symbolDiamond, 110)() ?? "";
 const SMALL = symbol(symbolDiamond, 44)() ?? "";
 
 /** Where a row is drawn: the scale of days, its upper edge, and the day that the plan is judged by. */
@@ -34,42 +35,48 @@ function timeOf(from: string | undefined, to: string | undefined): string {
   return from === undefined ? say`due ${to}` : say`${from} to ${to}`;
 }
 
+/** What is drawn for a row, and where to the right of it there is room for its date. */
+export interface Shape {
+  readonly drawn: Held;
+  readonly end: number;
+}
+
 /** The last day for a response as a large diamond; a month of which any day may be meant stands open before it. */
-export function deadlineShape(bar: Bar, { x, y }: At): Held {
+export function deadlineShape(bar: Bar, { x, y }: At): Shape {
   const days = bar.to?.days;
-  if (!days) return undefined;
+  if (!days) return { drawn: undefined, end: WIDTH };
   const [cx, cy] = [x(days.to + 0.5), y + BAR.y + BAR.height / 2];
   const look = bar.isLate ? "ip-fill-red" : bar.isOpen ? "ip-fill-paper" : "ip-fill-green";
-  return [
+  const drawn = [
     days.from < days.to ? open(x(days.from), cx, y) : undefined,
     el("path", { class: `ip-mark ${look}`, d: LARGE, transform: `translate(${round(cx)} ${cy})` }),
     bar.isLate ? late(cx + 8, y + 7) : undefined,
-    behind(bar, cx + (bar.isLate ? 24 : 13), y),
   ];
+  return { drawn, end: cx + (bar.isLate ? 24 : 13) };
 }
 
 /** From the beginning to the end. What is certain is filled; a month of which any day may be meant is left open. */
-export function barShape(bar: Bar, at: At): Held {
+export function barShape(bar: Bar, at: At): Shape {
   const { x, y } = at;
   const [from, to] = [bar.from?.days, bar.to?.days];
   const start = from?.from ?? to?.from;
-  if (start === undefined) return undefined;
+  if (start === undefined) return { drawn: undefined, end: WIDTH };
   const end = Math.max(to ? to.to + 1 : start, start);
   const right = Math.max(x(end), x(start) + 10);
   const sure = !to || to.from === to.to ? right : Math.min(right, Math.max(x(start) + 4, x(to.from)));
   const look = filled(NAME, lookOf(bar));
-  const tail = right + (bar.isLate ? 20 : to ? 8 : 16);
-  return [
+  const box = { y: y + BAR.y, height: BAR.height, rx: 2 };
+  const drawn = [
     sure < right || !from ? open(x(start), right, y) : undefined,
     from
-      ? el("rect", { ...look, x: x(start), y: y + BAR.y, width: sure - x(start), height: BAR.height, rx: 2 })
-      : undefined,
-    from ? undefined : el("circle", { ...look, cx: right - 5, cy: y + BAR.y + BAR.height / 2, r: 5 }),
+      ? el("rect", { ...look, x: x(start), width: sure - x(start), ...box })
+      : el("circle", { ...look, cx: right - 5, cy: y + BAR.y + BAR.height / 2, r: 5 }),
+    from && isOver(bar) ? tick(x(start) + 3, y + BAR.y + 6) : undefined,
     to ? undefined : onwards(right + 4, y + 8),
-    bar.isLate ? overrun(right, at) : undefined,
-    bar.isLate ? late(right + 4, y + 7) : undefined,
-    behind(bar, tail, y),
+    bar.isLate ? [overrun(right, at), late(right + 4, y + 7)] : undefined,
   ];
+  const past = bar.isLate ? Math.max(right + 20, Math.min(x(at.now), x.range()[1] ?? 0) + 8) : 0;
+  return { drawn, end: Math.max(past, right + (to ? 8 : 16)) };
 }
 
 /** A line from the day on which it was due to the day that the plan is judged by. */
@@ -90,18 +97,13 @@ function open(left: number, right: number, y: number): Markup {
   });
 }
 
-/** The date behind a bar, where there is room for it. */
-function behind({ to, from }: Bar, left: number, y: number): Markup | undefined {
-  const text = to?.text ?? from?.text ?? "";
-  return left + widthOf(text) < WIDTH ? unspoken(words(left, y + 17, text, { class: "ip-soft" })) : undefined;
-}
-
 /** A milestone as a small diamond, filled where it is reached. */
 export function stepShape(page: Page, { at, title, when, isDone }: StepMark, { x, y }: At): Markup {
   const name = say`Milestone ${title}: ${when.text}, ${isDone ? say`done` : say`still to be done`}`;
   const place = `translate(${round(x((when.days.from + when.days.to + 1) / 2))} ${y + BAR.y + BAR.height / 2})`;
   const look = isDone ? "ip-mark ip-fill-green" : "ip-mark ip-fill-paper";
-  return mark(page, { at, name }, el("path", { class: look, d: SMALL, transform: place }));
+  const under = el("path", { class: "ip-under", d: UNDER, transform: place });
+  return mark(page, { at, name }, under, el("path", { class: look, d: SMALL, transform: place }));
 }
 
 function round(value: number): number {

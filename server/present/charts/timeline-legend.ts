@@ -3,7 +3,7 @@ import { say } from "../../core/say.ts";
 import { el, type Markup } from "../markup.ts";
 import { legend } from "./legend.ts";
 import { filled } from "./patterns.ts";
-import { late } from "./signs.ts";
+import { late, tick } from "./signs.ts";
 import { LOOKS, NAME } from "./timeline-looks.ts";
 
 /** What the bars and signs of a timeline mean. */
@@ -14,7 +14,7 @@ export function timelineLegend(): Markup {
   const diamond = (x: number) =>
     el("path", { class: "ip-mark ip-fill-paper", d: shape, transform: `translate(${Math.round(x) + 15} 9.5)` });
   return legend(14, [
-    { sign: box("done"), text: say`done` },
+    { sign: (x) => [box("done")(x), tick(x + 5, 9)], text: say`done` },
     { sign: box("going"), text: say`in progress` },
     { sign: box("risk"), text: say`at risk` },
     { sign: box("paused"), text: say`paused` },

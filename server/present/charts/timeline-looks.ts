@@ -17,8 +17,13 @@ export const LOOKS = {
 /** How the bar of a thing looks. */
 export function lookOf({ kind, state }: Pick<Bar, "kind" | "state">): Filling {
   if (kind === "phase") return LOOKS.phase;
-  if (state === "complete" || state === "embedded") return LOOKS.done;
+  if (isOver({ state })) return LOOKS.done;
   if (state === "in progress") return LOOKS.going;
   if (state === "at risk") return LOOKS.risk;
   return state === "paused" ? LOOKS.paused : LOOKS.ahead;
+}
+
+/** Whether a thing is done: its bar has a tick as well. */
+export function isOver({ state }: Pick<Bar, "state">): boolean {
+  return state === "complete" || state === "embedded";
 }

@@ -5,7 +5,7 @@ import { labelOf } from "../labels.ts";
 import { el, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
 import { ticks } from "./days.ts";
-import { drawing, fitted, mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
+import { drawing, fitted, hit, mark, unspoken, WIDTH, widthOf, words } from "./drawing.ts";
 import { patterns } from "./patterns.ts";
 import { type At, barShape, deadlineShape, nameOfBar, stepShape } from "./timeline-bar.ts";
 import { timelineLegend } from "./timeline-legend.ts";
@@ -54,13 +54,20 @@ function describe({ groups, left }: Chosen, { undated, asOf }: Timeline): string
   ].join(" ");
 }
 
+/** The words of a row stand beside its mark, which covers them: a click on either leads on. */
 function rowOf(page: Page, bar: Bar, at: At): Markup {
-  const label = unspoken(words(0, at.y + 17, fitted(labelOf(bar), LEFT - 8)));
-  const shape = bar.kind === "response" ? deadlineShape(bar, at) : barShape(bar, at);
+  const { y } = at;
+  const { drawn, end: edge } = bar.kind === "response" ? deadlineShape(bar, at) : barShape(bar, at);
+  const end = Math.max(edge, ...bar.steps.map(({ when }) => at.x((when.days.from + when.days.to + 1) / 2) + 9));
+  const date = bar.to?.text ?? bar.from?.text ?? "";
   return el(
     "g",
     {},
-    mark(page, { at: bar.at, name: nameOfBar(bar) }, label, shape),
+    unspoken(
+      words(0, y + 17, fitted(labelOf(bar), LEFT - 8)),
+      end + widthOf(date) < WIDTH ? words(end, y + 17, date, { class: "ip-soft" }) : undefined,
+    ),
+    mark(page, { at: bar.at, name: nameOfBar(bar) }, hit({ x: 0, y: y + 1, width: WIDTH, height: ROW - 2 }), drawn),
     bar.steps.map((step) => stepShape(page, step, at)),
   );
 }

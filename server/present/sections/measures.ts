@@ -14,7 +14,7 @@ import {
   sectionOf,
   table,
 } from "../page.ts";
-import { measureWords } from "../summary.ts";
+import { measureWords } from "../wording.ts";
 
 /** How many measures have a card; the table of a report has all. */
 const MOST = 60;

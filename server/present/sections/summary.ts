@@ -5,7 +5,8 @@ import { say } from "../../core/say.ts";
 import { labelOf } from "../labels.ts";
 import { el, type Markup } from "../markup.ts";
 import { linkTo, type Page } from "../page.ts";
-import { headlines, stageOf } from "../summary.ts";
+import { headlines } from "../summary.ts";
+import { stageOf } from "../wording.ts";
 
 /** Whose plan it is, what it is called, its stage and its day: the top of a page. */
 export function pageHead(page: Page, overview: Overview): readonly (Markup | undefined)[] {
@@ -30,10 +31,10 @@ export function tiles(overview: Overview): Markup {
   return el(
     "ul",
     { class: "ip-tiles" },
-    headlines(overview).map(({ label, figure, words }) =>
+    headlines(overview).map(({ label, figure, words, isPressing }) =>
       el(
         "li",
-        {},
+        { class: isPressing ? "ip-alert" : undefined },
         el("span", { class: "ip-label" }, label, ": "),
         el("span", { class: "ip-figure" }, figure),
         words === "" ? undefined : el("span", { class: "ip-words" }, words),

@@ -1,3 +1,7 @@
+import { capital } from "../../core/names.ts";
+import { say } from "../../core/say.ts";
+import { nameOfThing } from "../names.ts";
+import { told } from "./telling.ts";
 import { readDecimal, readNumber } from "../../core/values/number.ts";
 import { readDate } from "../../core/values/date.ts";
 import { known, type Field } from "../thing.ts";
@@ -25,11 +29,17 @@ export const declared: Aspect = (twin, differs) =>
 /** Whether a post or a body is there for a time only. */
 export const temporary: Aspect = (twin, differs) =>
   differs.map((one) => {
-    const isNow = textOf(one.after).toLowerCase() === "true";
-    const was = textOf(one.before).toLowerCase() === "true";
-    const rule = isNow === was ? "detail-changed" : isNow ? "made-temporary" : "made-permanent";
-    return tellPlain(twin, one, { given: rule, lost: rule, changed: rule });
+    const [was, isNow] = [isYes(one.before), isYes(one.after)];
+    const name = capital(nameOfThing(twin.after));
+    if (isNow && !was) return told(twin, one, { rule: "made-temporary", sentence: say`${name} is now temporary.` });
+    if (was && !isNow)
+      return told(twin, one, { rule: "made-permanent", sentence: say`${name} is no longer temporary.` });
+    return tellPlain(twin, one, { given: "detail-changed", lost: "detail-changed", changed: "detail-changed" });
   });
+
+function isYes(field: Field | undefined): boolean {
+  return textOf(field).toLowerCase() === "true";
+}
 
 /** When a post ends: without a day it lasts. */
 export const postEnd: Aspect = (twin, differs) =>

@@ -87,9 +87,9 @@ function ordinal(
   return original && original.to < from.to ? [say`at least the second move`] : [];
 }
 
-/** The reason for a later date, or that there is none, where the format has a place for one. */
+/** That there is no reason for a later date, where the format has a place for one; a reason stands beside the sentence. */
 function reason(thing: Thing, comparison: Comparison): readonly string[] {
   const given = itemReason(thing, comparison);
-  if (given !== undefined) return [say`reason: ${quoted(given)}`];
+  if (given !== undefined) return [];
   return /^actions\b/.test(thing.list) ? [say`no reason given`] : [];
 }

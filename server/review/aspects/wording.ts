@@ -3,7 +3,7 @@ import type { RuleId } from "../rules.ts";
 import { known } from "../thing.ts";
 import type { Aspect } from "../told.ts";
 import { wordChange } from "../word-change.ts";
-import { tellPlain } from "./plain.ts";
+import { plain, tellPlain } from "./plain.ts";
 import { told } from "./telling.ts";
 
 /** Words: shown where they were put otherwise, told of where they came or went. */
@@ -19,8 +19,7 @@ export function wording(rules: { readonly given: RuleId; readonly lost: RuleId; 
         return tellPlain(twin, one, { given, lost, changed: "reworded" });
       }
       const change = wordChange(labelled(twin.after, one.path, one.after), from.text, to.text);
-      const isEdition = rules.changed !== undefined && change.rule === "reworded";
-      return told(twin, one, isEdition ? { ...change, rule: rules.changed } : change);
+      return told(twin, one, change.rule === "reworded" ? { ...change, rule: rules.changed ?? "reworded" } : change);
     });
 }
 
@@ -31,7 +30,7 @@ export const promise = wording({ given: "text-given", lost: "text-lost" });
 export const detail = wording({ given: "detail-changed", lost: "detail-changed" });
 
 /** Words about the edition of the plan. */
-export const edition = wording({ given: "edition-changed", lost: "edition-changed", changed: "edition-changed" });
+export const edition = plain({ given: "edition-changed", lost: "edition-changed", changed: "edition-changed" });
 
 /** What a measure counts. */
 export const definition = wording({ given: "text-given", lost: "text-lost", changed: "definition-changed" });

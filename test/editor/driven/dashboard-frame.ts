@@ -17,3 +17,12 @@ export async function frameOf(dashboard: Locator): Promise<Frame> {
 export function marksOf(dashboard: Locator, name: string): Locator {
   return dashboard.locator(`[data-at="${name}"]`);
 }
+
+/** Resolves once something is so; the page's own rules allow no script of ours that waits within it. */
+export async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+  const start = performance.now();
+  while (!(await isSo())) assert.ok(performance.now() - start < LIMIT, "It does not come to be so.");
+}
+
+/** In milliseconds, as everything else waits here. */
+const LIMIT = 30_000;

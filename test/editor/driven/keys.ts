@@ -10,6 +10,22 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await asked.waitFor({ state: "hidden" });
 }
 
+/** Opens a file of the folder by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const asked = page.locator(".quick-input-widget input");
+  await page.keyboard.press("Control+P");
+  await asked.waitFor();
+  await page.keyboard.type(name);
+  await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+}
+
+/** Puts the focus into the text on the left, which takes the keys that come next. */
+export async function goToText(page: Page): Promise<void> {
+  await page.keyboard.press("Control+1");
+  await page.locator(".monaco-editor.focused").waitFor();
+}
+
 /** Runs a command by its name in the list of commands, once it is there: it may come with an extension. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   const found = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
@@ -23,10 +39,4 @@ export async function runCommand(page: Page, name: string): Promise<void> {
     if (await found.isVisible()) return found.click();
     await page.keyboard.press("Escape");
   }
-}
-
-/** The line on which the cursor is, from 1, as the editor tells it at its lower edge. */
-export async function lineOfCursor(page: Page): Promise<number> {
-  const text = await page.locator(".statusbar-item", { hasText: /^Ln \d+/ }).innerText();
-  return Number(/\d+/.exec(text)?.[0]);
 }

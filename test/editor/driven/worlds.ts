@@ -4,7 +4,7 @@ import { startBrowser } from "../browser/page.ts";
 import { startServer } from "../browser/server.ts";
 import { takeExtension, unpackedIn } from "../browser/web.ts";
 import type { Editor } from "../editors.ts";
-import { inNewRun, install, type Outcome, outcomeOf, type Run } from "../run-suite.ts";
+import { inNewRun, install, judged, type Outcome, type Run } from "../run-suite.ts";
 import { drive, type Driven, type Place } from "./driven.ts";
 
 /** What is driven: the packaged extension in an editor, and the tests. */
@@ -42,7 +42,7 @@ async function inBrowser(
   const { authority, stop } = await startServer(host, run);
   const browser = await startBrowser(host.chromium);
   try {
-    return outcomeOf(await work({ run, authority, browser }));
+    return judged(await work({ run, authority, browser }));
   } finally {
     await browser.close();
     stop();

@@ -11,7 +11,7 @@ interface Views {
 
 async function views(): Promise<Views> {
   const extension = extensions.getExtension<Views>("improvement-plans.improvement-plans");
-  return there(extension, "extension").activate() as Promise<Views>;
+  return there(extension, "extension").activate();
 }
 
 /** Resolves once the bottom of the window says how the plan stands, in these words. */

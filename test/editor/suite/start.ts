@@ -1,4 +1,14 @@
-import { commands, DiagnosticSeverity, env, languages, Selection, type TextEditor, window } from "vscode";
+import {
+  commands,
+  DiagnosticSeverity,
+  env,
+  languages,
+  Selection,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import { closeAll, file, placeOf } from "./editor.ts";
 import { same, there } from "./same.ts";
 import { summary, treeLines } from "./shown.ts";
@@ -58,6 +68,7 @@ describe("starting a plan", () => {
   const FILLED = [
     "recommendations:",
     "  - id: R1",
+    "    ref: 1",
     "    text: Make sure that every child in care has a plan for a permanent home.",
   ];
 
@@ -66,22 +77,121 @@ describe("starting a plan", () => {
     const before = editor.document.getText();
     await env.clipboard.writeText(REPORT);
     await commands.executeCommand("improvementPlans.pasteItems");
-    same(linesFrom(editor, "recommendations:\n", 3), FILLED);
+    same(linesFrom(editor, "recommendations:\n", 4), FILLED);
     await summary("1 of 3 answered, 17 tbc");
     await commands.executeCommand("undo");
     same(editor.document.getText(), before);
   });
 
-  it("a list that is pasted becomes items, in one step that can be undone", async () => {
+  /** A plan with three recommendations, an owner and two actions, made without a word of YAML. */
+  async function madeByCommands(): Promise<TextEditor> {
     const editor = await begin();
-    const before = editor.document.getText();
     await env.clipboard.writeText(REPORT);
-    const at = placeOf(editor.document, "recommendations:\n");
-    editor.selection = new Selection(at, at);
-    await commands.executeCommand("editor.action.clipboardPasteAction");
-    await summary("1 of 3 answered, 17 tbc");
-    same(linesFrom(editor, "recommendations:\n", 3), FILLED);
+    await commands.executeCommand("improvementPlans.pasteItems");
+    await commands.executeCommand("improvementPlans.addOwner", { title: "Head of Children's Social Care" });
+    await commands.executeCommand("improvementPlans.addOwner", { title: "Principal Social Worker" });
+    await commands.executeCommand("improvementPlans.addAction", {
+      title: "Match every child with a permanent home",
+      addresses: ["R1"],
+      owner: "lead-officer",
+      due: "2016-03-31",
+    });
+    await commands.executeCommand("improvementPlans.addAction", {
+      title: "Train supervisors",
+      addresses: ["R2", "R3"],
+      owner: "principal-social-worker",
+    });
+    return editor;
+  }
+
+  it("an owner and two actions are added by commands, and the side bar shows them", async () => {
+    const editor = await madeByCommands();
+    same(linesFrom(editor, "  - id: A1", 6), [
+      "  - id: A1",
+      "    title: Match every child with a permanent home",
+      "    addresses: [R1] # such as [R1] or [R1, R2]",
+      "    owner: lead-officer",
+      "    due: 2016-03-31 # such as 2016-03-31 or March 2016",
+      "    status: not started # later in progress, complete, embedded, at risk, paused or withdrawn",
+    ]);
+    same(linesFrom(editor, "  - id: A2", 7), [
+      "  - id: A2",
+      "    title: Train supervisors",
+      "    addresses: [R2, R3]",
+      "    owner: principal-social-worker",
+      "    due: tbc",
+      "    status: not started",
+      "    resources: tbc",
+    ]);
+    await summary("3 of 3 answered, 1 late, 15 tbc");
+    const lines = await treeLines();
+    same(lines.slice(0, 2).concat(lines.slice(-8)), []);
+    const errors = languages.getDiagnostics(editor.document.uri).filter(({ severity }) => severity === 0);
+    same(errors, []);
+  });
+
+  it("progress is recorded as a small edit that keeps notes and can be undone", async () => {
+    const editor = await madeByCommands();
+    const before = editor.document.getText();
+    await commands.executeCommand("improvementPlans.recordProgress", "A1", {
+      status: "in progress",
+      note: "Four of six posts are filled.",
+      on: "2015-06-01",
+      evidence: { what: "Signed contracts" },
+    });
+    same(linesFrom(editor, "    status: in progress", 8), []);
     await commands.executeCommand("undo");
     same(editor.document.getText(), before);
+    await commands.executeCommand("improvementPlans.setStatus", "A2", "at risk");
+    same(
+      editor.document.getText(),
+      before.replace("due: tbc\n    status: not started\n", "due: tbc\n    status: at risk\n"),
+    );
+    await commands.executeCommand("undo");
+    same(editor.document.getText(), before);
+  });
+
+  it("the tree is narrowed to what is late, to what is tbc and to what one post leads", async () => {
+    await madeByCommands();
+    await summary("3 of 3 answered, 1 late, 15 tbc");
+    const titles = async (filter: object): Promise<string[]> => {
+      await commands.executeCommand("improvementPlans.filterPlan", filter);
+      return (await treeLines()).filter((line) => /^ +A\d/.test(line)).map((line) => line.trim().slice(0, 2));
+    };
+    same(await titles({ by: "late" }), ["A1", "A1", "A1"]);
+    same(await titles({ by: "owner", owner: "Principal Social Worker" }), ["A2", "A2", "A2", "A2"]);
+    await commands.executeCommand("improvementPlans.clearFilter");
+  });
+
+  it("the next tbc is selected, and the one after it, and what is late", async () => {
+    const editor = await madeByCommands();
+    const next = async (command: string): Promise<string> => {
+      await commands.executeCommand(`improvementPlans.${command}`);
+      const { document, selection } = there(window.activeTextEditor, "editor");
+      return `${document.lineAt(selection.start.line).text.trim().split(" #")[0]} [${document.getText(selection)}]`;
+    };
+    editor.selection = new Selection(0, 0, 0, 0);
+    same([await next("nextTbc"), await next("nextTbc")], ["summary: tbc [tbc]", "judgement: tbc [tbc]"]);
+    same(await next("nextLate"), "due: 2016-03-31 [2016-03-31]");
+  });
+
+  it("the sample is a copy that is nowhere yet", async () => {
+    await commands.executeCommand("improvementPlans.openSample");
+    const { document } = there(window.activeTextEditor, "editor");
+    same([document.isUntitled, document.languageId], [true, "improvement-plan"]);
+    await summary("2 of 8 answered, 24 tbc");
+  });
+
+  it("every key of ours is ours alone", async () => {
+    const keys = await workspace.openTextDocument(Uri.parse("vscode://defaultsettings/keybindings.json"));
+    const rules = [...keys.getText().matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)];
+    const ours = rules.filter(([, , command]) => command?.startsWith("improvementPlans."));
+    same(ours.length > 0, true);
+    for (const [, key] of ours) {
+      const same_ = rules.filter(
+        ([, other = ""]) => other === key || `${key}`.startsWith(`${other} `) || other.startsWith(`${key} `),
+      );
+      same(same_.length, 1);
+    }
   });
 });
