@@ -43,7 +43,10 @@ async function atCursor(client: BaseLanguageClient): Promise<string | undefined>
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) return undefined;
   const { document, selection } = editor;
-  const asked = { textDocument: { uri: String(document.uri) }, position: selection.active };
+  const asked = {
+    textDocument: { uri: String(document.uri) },
+    position: client.code2ProtocolConverter.asPosition(selection.active),
+  };
   return (await client.sendRequest<string | null>(ACTION_AT, asked)) ?? undefined;
 }
 

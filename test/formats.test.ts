@@ -178,19 +178,15 @@ describe("annotations for GitHub", () => {
       (_, i) =>
         `  - id: A${i}\n    title: Do ${i}\n    addresses: [R${i}]\n    owner: o${i}\n    depends_on: [A${i}]\n`,
     ).join("")}`;
-  const read = (findings: Findings) =>
-    github(findings)
-      .trimEnd()
-      .split("\n")
-      .map((line) => commandIn(line) ?? line);
-
   it("are one for each item, ten of a kind, and say how many more there are", () => {
-    const lines = read(foundIn(many(12)));
-    const errors = lines.filter((line) => typeof line !== "string" && line.name === "error");
-    const places = errors.map((line) => (typeof line === "string" ? "" : line.fields["line"]));
+    const lines = github(foundIn(many(12)))
+      .trimEnd()
+      .split("\n");
+    const errors = lines.map(commandIn).filter((command) => command?.name === "error");
+    const actions = errors.map((command) => Math.floor((Number(command?.fields["line"]) - 7) / 5));
     assert.equal(errors.length, 10);
-    assert.equal(new Set(places.map((line) => Math.floor((Number(line) - 7) / 5))).size, 10);
-    assert.match(String(lines.at(-1)), /^1 plan checked: \d+ errors, .*\. \d+ more in the summary of the job\.$/);
+    assert.equal(new Set(actions).size, 10);
+    assert.match(lines.at(-1) ?? "", /^1 plan checked: \d+ errors, .*\. \d+ more in the summary of the job\.$/);
   });
 
   it("fit into the summary of a job whatever its room, the gravest problems first", () => {

@@ -31,6 +31,34 @@ function methods(): readonly string[] {
   return [...new Set([...found, "exit", "$/cancelRequest", "$/progress"])].sort((a, b) => a.localeCompare(b));
 }
 
+/** What each method is for that the server or the editor answers beyond the protocol. */
+const OWN: Readonly<Record<string, string>> = {
+  "improvementPlans/findFiles":
+    "the editor is asked for the addresses of the plans below a folder, where there is no disk",
+  "improvementPlans/readFile": "the editor is asked for the bytes of a file, in base 64",
+  "improvementPlans/changed": "the editor is told that plans may be others now, if `follows` is among its options",
+  "improvementPlans/dashboard": "the figures and charts of the plan that a text belongs to, as pieces of HTML",
+  "improvementPlans/planTree":
+    "the plan that a text belongs to as a tree, each line once, and how it stands in one line",
+  "improvementPlans/frameworks": "the frameworks that a new plan may be made for",
+  "improvementPlans/checkAnswer": "what is wrong with an answer while it is typed",
+  "improvementPlans/newPlan": "the text of a new plan and a name for its file",
+  "improvementPlans/pasteItems": "the edit that makes items of a pasted list or table",
+  "improvementPlans/statuses": "the words that a status may be, and what they mean",
+  "improvementPlans/actionAt": "the id of the action at a point",
+  "improvementPlans/recordProgress": "the edit that records progress on an action",
+  "improvementPlans/setStatus": "the edit that gives an action another status",
+  "improvementPlans/addItem": "the edit that adds a recommendation, an action or an owner",
+  "improvementPlans/next": "where the next answer that is tbc, or the next date that is late, stands",
+};
+
+function ownMethods(): readonly string[] {
+  const answered = TABLE.map(({ method }) => method).filter((method) => method.startsWith("improvementPlans/"));
+  const missing = answered.find((method) => OWN[method] === undefined);
+  if (missing !== undefined) throw new Error(`Say in test/generate-lsp.ts what ${missing} is for.`);
+  return Object.entries(OWN).map(([method, purpose]) => `| \`${method}\` | ${purpose} |`);
+}
+
 /** The page that tells, for every method of the language server protocol, whether the server has it. */
 export function lspPage(): string {
   const answered = new Set([...ALWAYS, ...TABLE.map(({ method }) => method)]);
@@ -43,5 +71,14 @@ from the server's own table, and held to it by a test. Offsets are counted in UT
 | method | |
 |---|---|
 ${rows.join("\n")}
+
+## Beyond the protocol
+
+What the extension for Visual Studio Code asks besides. Other editors may as well; the parameters and answers are typed in
+\`server/lsp\`, in the file of each.
+
+| method | |
+|---|---|
+${ownMethods().join("\n")}
 `;
 }

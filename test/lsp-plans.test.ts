@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Location, WorkspaceEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { root } from "./generated.ts";
 import { type Client, startClient } from "./lsp-client.ts";
 
@@ -183,6 +185,99 @@ describe("what the extension asks beyond the protocol", () => {
         const { text } = await ask<{ text: string }>("improvementPlans/newPlan", { ...typed, framework: id });
         assert.match(text, new RegExp(`^ {4}framework: ${id}\\b`, "m"));
       }
+    });
+  });
+
+  describe("keeping a plan up to date", () => {
+    const textDocument = { uri: URI };
+    interface Changed {
+      readonly title: string;
+      readonly edit: WorkspaceEdit;
+      readonly id?: string;
+    }
+    const written = (change: Changed | null): string => {
+      const edits = change?.edit.changes?.[URI] ?? assert.fail("no edit");
+      return TextDocument.applyEdits(TextDocument.create(URI, "", 1, PLAN), edits);
+    };
+    beforeEach(() => client.open(URI, PLAN));
+
+    it("the words of a status are told with what they mean", async () => {
+      const words = await ask<{ word: string; meaning: string }[]>("improvementPlans/statuses");
+      assert.deepEqual(
+        words.map(({ word }) => word),
+        ["not started", "in progress", "complete", "embedded", "at risk", "paused", "withdrawn", "tbc"],
+      );
+      for (const { meaning } of words) assert.match(meaning, /^[A-Z].*\.$/);
+    });
+
+    it("the action at a point is found, and none elsewhere", async () => {
+      const at = (line: number): Promise<string | null> =>
+        ask("improvementPlans/actionAt", { textDocument, position: { line, character: 6 } });
+      assert.deepEqual([await at(15), await at(19), await at(22), await at(11)], ["A1", "A1", "A2", null]);
+    });
+
+    it("progress is an edit of a few lines", async () => {
+      const progress = { status: "complete", on: "2026-05-30", note: "All done.", evidence: { what: "Minutes" } };
+      const change = await ask<Changed>("improvementPlans/recordProgress", { textDocument, action: "A1", progress });
+      assert.equal(change.title, 'Record progress on action A1 "Do it"');
+      assert.equal(
+        written(change),
+        PLAN.replace(
+          "status: in progress\n",
+          "status: complete\n    completed_on: 2026-05-30\n    evidence:\n      - what: Minutes\n        on: 2026-05-30\n    updates:\n      - on: 2026-05-30\n        text: All done.\n",
+        ),
+      );
+      assert.equal(await ask("improvementPlans/recordProgress", { textDocument, action: "A9", progress }), null);
+    });
+
+    it("a status is one word", async () => {
+      const change = await ask<Changed>("improvementPlans/setStatus", { textDocument, action: "A1", status: "paused" });
+      assert.equal(written(change), PLAN.replace("status: in progress", "status: paused"));
+    });
+
+    it("an item is added at the end of its list", async () => {
+      const asked = { textDocument, list: "recommendations", fields: { text: "Do it all" } };
+      const change = await ask<Changed>("improvementPlans/addItem", asked);
+      assert.equal(change.id, "R3");
+      assert.equal(written(change), PLAN.replace("more\n", "more\n  - id: R3\n    text: Do it all\n"));
+    });
+
+    it("what is tbc or late comes one after the other, and round again", async () => {
+      const next = async (what: string, line: number): Promise<number | undefined> => {
+        const asked = { textDocument, position: { line, character: 12 }, what };
+        return (await ask<Location | null>("improvementPlans/next", asked))?.range.start.line;
+      };
+      assert.deepEqual([await next("tbc", 0), await next("tbc", 24), await next("tbc", 25)], [24, 25, 24]);
+      assert.deepEqual([await next("late", 0), await next("late", 20)], [19, 19]);
+    });
+
+    it("what a pasted list becomes is one edit with a name; a sentence stays a sentence", async () => {
+      const start = { line: 10, character: 4 };
+      const paste = (plain: string): Promise<Changed | null> =>
+        ask("improvementPlans/pasteItems", { textDocument, range: { start, end: start }, plain });
+      const change = await paste("1. Visit on time.\n2. Record what children say.\n");
+      assert.equal(change?.title, "Paste as 2 recommendations");
+      assert.match(written(change), /id: R3\n {4}ref: 1\n {4}text: Visit on time\.\n {2}- id: R4/);
+      assert.equal(await paste("Visit on time."), null);
+    });
+
+    it("a text that lies in no folder is edited under its own address", async () => {
+      const uri = "untitled:Untitled-1";
+      await client.open(uri, PLAN);
+      const asked = { textDocument: { uri }, action: "A1", status: "paused" };
+      const { edit } = await ask<Changed>("improvementPlans/setStatus", asked);
+      assert.deepEqual(Object.keys(edit.changes ?? {}), [uri]);
+    });
+
+    it("dates are looked at while they are typed", async () => {
+      const check = (asked: object): Promise<string | null> => ask("improvementPlans/checkAnswer", asked);
+      assert.deepEqual(
+        [await check({ due: "" }), await check({ due: "March 2027" }), await check({ words: "x" })],
+        [null, null, null],
+      );
+      assert.match((await check({ due: "soon" })) ?? "", /^"soon" is not a date\. /);
+      assert.match((await check({ due: "03/04/2026" })) ?? "", /two ways\./);
+      assert.equal(await check({ words: " " }), "Write a few words.");
     });
   });
 });

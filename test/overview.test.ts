@@ -7,6 +7,7 @@ import { type Overview, overviewOf } from "../server/core/overview.ts";
 import type { Plan } from "../server/core/plan.ts";
 import type { Place } from "../server/core/problem.ts";
 import { readProject } from "../server/core/project.ts";
+import { speak } from "../server/core/say.ts";
 import { dayOf } from "../server/core/values/calendar-day.ts";
 import { sumRows } from "../server/present/budget-rows.ts";
 import { dashboard, dashboardSections } from "../server/present/dashboard.ts";
@@ -363,6 +364,34 @@ describe("every figure is the same everywhere", () => {
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
+
+/** A language of other letters: what is left in English was not said through the catalogue, or is from the plan. */
+function strange(english: string): string {
+  return english.replace(/\{\d+\}|[A-Za-z]/g, (sign) =>
+    sign.length > 1 ? sign : String.fromCharCode(sign.charCodeAt(0) + (sign < "a" ? 0x410 - 65 : 0x430 - 97)),
+  );
+}
+
+function lettersIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+}
+
+describe("what shows a plan at a glance", () => {
+  for (const name of names) {
+    it(`is said through the catalogue, all of it, for ${name}`, () => {
+      speak(strange);
+      const plan = example(name);
+      const html = reportHtml(plan) + dashboard(plan);
+      const spoken = [...html.matchAll(/ aria-label="([^"]*)"/g)].map(([, label]) => label).join(" ");
+      const told =
+        [html, spoken].map(wordsIn).join(" ") + show(plan, { paint: plain, width: 100 }) + reportMarkdown(plan);
+      speak(undefined);
+      const own = [...new Set([...lettersIn(plan.main.text), "tbc", "test", "day", "the", "of"])];
+      const left = new Set(lettersIn(told).filter((word) => !own.some((known) => known.startsWith(word))));
+      assert.deepEqual([...left], []);
+    });
+  }
+});
 
 describe("the dashboard", () => {
   it("has its sections under ids that stay", () => {

@@ -8,6 +8,7 @@ import { applyEdits } from "../server/core/edits.ts";
 import { type Project, readProject } from "../server/core/project.ts";
 import { isSound, type Node } from "../server/core/syntax.ts";
 import { format } from "../server/features/format.ts";
+import { withoutEntities } from "../server/features/paste/entities.ts";
 import { type Pasted, type PastedItems, pasteItems } from "../server/features/paste.ts";
 import { readInput } from "./features.ts";
 import { golden, setting } from "./fixtures.ts";
@@ -59,26 +60,37 @@ describe("pasted texts", () => {
       golden(path, `${before}---\n# ${made.title}\n${document.text}`, `${before}---\n${is}`, assert.equal);
     });
 
-    it(`bring no error, are laid out as the formatter does, and leave no word behind: ${name}`, () => {
+    it(`bring no error, are laid out as the formatter does, and leave nothing behind: ${name}`, () => {
       const [before = ""] = readFileSync(join(folder, `${name}.yaml`), "utf8").split(/^---\n/m);
+      const pasted = clipboard(name);
       const { project } = readInput(before);
-      const document = paste(before, clipboard(name));
+      const document = paste(before, pasted);
       assert.ok(document);
       const errors = (one: Project): readonly string[] =>
-        one.plans.flatMap(problemsOf).flatMap(({ severity, message }) => (severity === "error" ? [message] : []));
+        one.plans.flatMap(problemsOf).flatMap(({ severity, code }) => (severity === "error" ? [code] : []));
       const now = readProject([document], setting);
-      const brought = errors(now).filter((message) => !errors(project).includes(message));
       assert.deepEqual(
-        brought.filter((message) => !LEGITIMATE.some((known) => message.includes(known))),
-        [],
+        errors(now).filter((code) => !errors(project).includes(code)),
+        ERRORS[name] ?? [],
       );
       if (!format(project, document.uri)) assert.equal(format(now, document.uri), undefined);
+      const all = document.text.toLowerCase();
+      const left = wordsOf(plainOf(pasted)).filter((word) => !all.includes(word.toLowerCase()));
+      assert.equal([...new Set(left)].join(" "), LEFT[name] ?? "");
     });
   }
 });
 
-/** What a check rightly says of a date or a rating that was pasted as it was typed. */
-const LEGITIMATE = ["gives no key"];
+/** What a check rightly says of what was pasted as it was typed. */
+const ERRORS: Readonly<Record<string, readonly string[]>> = {};
+
+/** Words of headings and of answers that the format has others for, and what stands at the edge of a page. */
+const LEFT: Readonly<Record<string, string>> = {};
+
+/** What a reader sees of a page or a text. */
+function plainOf({ plain, html: page = "" }: Pasted): string {
+  return plain ?? withoutEntities(page.replace(/<style[^]*?<\/style>|<title[^]*?<\/title>|<!--[^]*?-->|<[^>]*>/g, " "));
+}
 
 const RECOMMENDATIONS = "recommendations:\n  - id: R1\n    text: tbc\n<|>\n";
 const LIST = "1. Reduce caseloads\n2. Improve supervision\n";
@@ -302,10 +314,19 @@ function html(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
 }
 
-const PLAN = readFileSync(join(root, "examples/plymouth-2015.plan.yaml"), "utf8").replace(
-  /^actions:\n/m,
-  "actions:\n<|>",
-);
+const PLAN = `title: A plan
+owners:
+  - id: head
+    title: Head of Service
+recommendations:
+  - id: R1
+    text: tbc
+  - id: R7
+    ref: 3
+    text: Do better
+actions:
+<|>
+`;
 
 describe("no word of a pasted text is lost", () => {
   it("in a table from Excel", () => {
@@ -314,7 +335,7 @@ describe("no word of a pasted text is lost", () => {
         const plain = [headings, ...rows].map((row) => row.map(tabbed).join("\t") + eol).join("");
         assertHeld(paste(PLAN, { plain }), rows.flat());
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -342,7 +363,7 @@ describe("no word of a pasted text is lost", () => {
         const plain = texts.map((text, i) => `${mark.replace("N", String(i + 1))}${text}`).join("\n");
         assertHeld(paste(PLAN, { plain }), texts);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -399,11 +420,11 @@ describe("whatever is pasted", () => {
         const document = paste(`${text.slice(0, offset)}<|>${text.slice(offset)}`, { plain, html: page });
         if (document) assertSound(document);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
-  it("a page of half a million signs is read in a moment", () => {
+  it("a page of a hundred thousand signs is read in a moment", () => {
     const head = "<table><tr><td>Action<td>Lead</tr>";
     for (const part of [
       "<td rowspan=9999 colspan=9999>x",
@@ -416,11 +437,11 @@ describe("whatever is pasted", () => {
       "<",
       "<style>",
     ]) {
-      paste(RECOMMENDATIONS, { html: head + part.repeat(500_000 / part.length) });
+      paste(RECOMMENDATIONS, { html: head + part.repeat(100_000 / part.length) });
     }
     for (const part of ['"x\t', '""\t', "1. x\n", "\t", "(a) b\n12\n", "Page 1\n", "a: "]) {
-      paste(RECOMMENDATIONS, { plain: `Action\tLead\n${part.repeat(500_000 / part.length)}` });
-      paste(RECOMMENDATIONS, { plain: part.repeat(500_000 / part.length) });
+      paste(RECOMMENDATIONS, { plain: `Action\tLead\n${part.repeat(100_000 / part.length)}` });
+      paste(RECOMMENDATIONS, { plain: part.repeat(100_000 / part.length) });
     }
   });
 });

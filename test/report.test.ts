@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocument } from "../server/core/document.ts";
 import type { Plan } from "../server/core/plan.ts";
@@ -12,6 +13,7 @@ import { reportMarkdown } from "../server/present/report-markdown.ts";
 import { show } from "../server/present/show.ts";
 import { STYLE, STYLE_HASH } from "../server/present/style.ts";
 import { plain } from "../server/present/words.ts";
+import { runIn } from "./command-line.ts";
 import { fixturesIn, setting, textsOf } from "./fixtures.ts";
 import { root } from "./generated.ts";
 import { strip } from "./annotate.ts";
@@ -135,8 +137,9 @@ status_key: {delivery: {${q}: {word: ${q}}}}
 describe("hostile texts", () => {
   for (const text of HOSTILE) {
     const plan = planIn(hostilePlan(text));
+    const title = JSON.stringify(text).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
-    it(`${JSON.stringify(text)} is shown as text in the report and the dashboard`, () => {
+    it(`${title} is shown as text in the report and the dashboard`, () => {
       for (const page of [reportHtml(plan), dashboardPage(plan)]) {
         assertPage(page);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are taken out before they are shown.
@@ -145,7 +148,7 @@ describe("hostile texts", () => {
       }
     });
 
-    it(`${JSON.stringify(text)} does nothing in Markdown and in a terminal`, () => {
+    it(`${title} does nothing in Markdown and in a terminal`, () => {
       const markdown = reportMarkdown(plan);
       assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\[|(?<!\\)!\[|(?<!\\)`|https?:\/\//);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal obeys these.
@@ -300,5 +303,44 @@ describe("500 actions", () => {
     const tbc = dashboardSections(plan).find(({ id }) => id === "tbc");
     assert.match(tbc?.html ?? "", />Actions \(500\)</);
     assert.match(tbc?.html ?? "", />and 380 more</);
+  });
+});
+
+describe("show and report on the command line", () => {
+  const cwd = mkdtempSync(join(tmpdir(), "report-"));
+  const text = readFileSync(join(root, "examples/devon-2020.plan.yaml"), "utf8");
+  before(() => writeFileSync(join(cwd, "a.plan.yaml"), text));
+  after(() => rmSync(cwd, { recursive: true }));
+  const file = (name: string): string => readFileSync(join(cwd, name), "utf8");
+
+  it("show a plan at a glance, without colours where it is no terminal", () => {
+    const { code, out, err } = runIn(["show", "--as-of", "2020-03-11"], { cwd });
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /^Improvement plan for children's services\nDevon County Council\nDraft, as at 11 March 2020/);
+    assert.match(out, /^Recommendations {2}2 of 8 answered$/m);
+    assert.match(out, /^Budget 2020\/21 {2}about £2\.2m$/m);
+    assert.equal(runIn(["show", "b.plan.yaml"], { cwd }).code, 2);
+  });
+
+  it("write a report in the format that is asked for, or that its name asks for", () => {
+    const done = runIn(["report", "a.plan.yaml", "--output", "a.html"], { cwd });
+    assert.deepEqual(done, { code: 0, out: "", err: "improvement-plans: The report was written to a.html.\n" });
+    assert.equal(file("a.html"), runIn(["report", "a.plan.yaml", "--format", "html"], { cwd }).out);
+    assert.equal(runIn(["report", "--output", "a.md"], { cwd }).code, 0);
+    assert.match(file("a.md"), /^# Improvement plan for children's services\n/);
+    assert.match(runIn(["report", "--format", "pdf"], { cwd }).err, /The formats are html and markdown\.$/m);
+  });
+
+  it("never write over the plan, and report on one plan at a time", () => {
+    const over = runIn(["report", "a.plan.yaml", "--output", "./a.plan.yaml"], { cwd });
+    assert.equal(over.code, 2);
+    assert.match(over.err, /is the plan itself/);
+    assert.equal(file("a.plan.yaml"), text);
+    writeFileSync(join(cwd, "b.plan.yaml"), "improvement_plan: 1\ntitle: B\n");
+    const two = runIn(["report"], { cwd });
+    assert.equal(two.code, 2);
+    assert.match(two.err, /There are 2 plans here/);
+    assert.equal(runIn(["show"], { cwd }).out.split("─".repeat(100)).length, 2);
+    rmSync(join(cwd, "b.plan.yaml"));
   });
 });

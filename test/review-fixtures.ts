@@ -45,7 +45,7 @@ export function plansOf(texts: readonly Version[]): readonly Plan[] {
 
 /** What is said of two versions. */
 export function reviewOf(before: readonly Version[], after: readonly Version[], past?: Past): Review {
-  return review(plansOf(before), plansOf(after), past);
+  return review(plansOf(before), plansOf(after), { past });
 }
 
 /** Every change of two versions of one text in a line. */

@@ -119,6 +119,19 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    kind: "a line is called approved by a decision that only notes it",
+    code: "funding-not-decided",
+    slips: [["published", "D5.a", "verb: approve", "verb: note", "B12"]],
+  },
+  {
+    kind: "a one-off line goes on",
+    code: "nature-not-stated",
+    slips: [
+      ["published", "B2", "nature: recurrent", "nature: one-off"],
+      ["published", "B10", "nature: recurrent", "nature: one-off"],
+    ],
+  },
+  {
     kind: "a recurrent line falls",
     code: "recurrent-line-falls",
     also: ["parts-do-not-make-total"],

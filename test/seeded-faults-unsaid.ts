@@ -53,12 +53,6 @@ export const UNSAID: readonly Unsaid[] = [
     slip: ["draft", "B1", "up to £90k", "up to £90m"],
   },
   {
-    kind: "a decision by a delegate notes the money instead of approving it",
-    code: "delegated-decision-missing",
-    why: "The delegate has met and recorded something.",
-    slip: ["published", "D5.a", "verb: approve", "verb: note"],
-  },
-  {
     kind: "a due date on the last day of a month that is a bank holiday",
     code: "due-on-non-working-day",
     why: "Whoever writes the last day of a month means by its end.",

@@ -16,8 +16,8 @@ export function pasteItems(client: BaseLanguageClient, now: PlanNow): Disposable
       const plain = await env.clipboard.readText();
       const { document, selection } = await editorNow(now);
       const asked = { textDocument: { uri: String(document.uri) }, plain };
-      const [here, begin] = [selection.active, { line: 0, character: 0 }];
-      for (const at of [here, begin])
+      const here = client.code2ProtocolConverter.asPosition(selection.active);
+      for (const at of [here, { line: 0, character: 0 }])
         if (await edit(client, PASTE_ITEMS, { ...asked, range: { start: at, end: at } })) return;
       const none = l10n.t(
         "There is no list and no table on the clipboard. Copy the numbered recommendations or the rows of a table first.",

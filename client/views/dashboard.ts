@@ -1,4 +1,4 @@
-import { Disposable, l10n, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { Disposable, l10n, type TextEditor, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { ID, LANGUAGE } from "../messages.ts";
 import type { PlanNow } from "../plan-now.ts";
 import type { Remembered } from "../webview/messages.ts";
@@ -57,6 +57,10 @@ export function dashboardView(source: Source): DashboardView {
     changes(() => open?.refresh()),
     client.onDidChangeState(() => open?.refresh()),
     window.onDidChangeActiveTextEditor(follow),
+    // A part file is taken for one only after it was opened, and then comes as a text of another language.
+    workspace.onDidOpenTextDocument((document) => {
+      if (window.activeTextEditor?.document === document) follow(window.activeTextEditor);
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
   );
   return { show, dispose: () => followed.dispose() };

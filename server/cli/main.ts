@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { say } from "../core/say.ts";
 import type { CheckOptions } from "./check.ts";
+import type { DiffOptions } from "./diff.ts";
 import type { FixOptions } from "./fix.ts";
 import type { NewOptions } from "./new.ts";
 import { tell } from "./output.ts";
@@ -63,6 +64,18 @@ function program(done: (code: number) => void): Command {
     .option(...asOf())
     .addOption(colour())
     .action(async (paths: string[], options: FixOptions) => done(await (await import("./fix.ts")).fix(paths, options)));
+  root
+    .command("diff")
+    .description(say`tell what changed in meaning between two versions of plans, and what was weakened`)
+    .argument("[versions...]", say`two files, two folders, or revisions such as main..HEAD, with the paths to look at`)
+    .option("--format <name>", say`text, markdown, json or html`, "text")
+    .option("--fail-on <class>", say`weakened, unless a reason is recorded, or never`, "never")
+    .option("--output <file>", say`where to write it, instead of standard output`)
+    .option("--external", say`be called by git for one file, as its own diff`)
+    .addOption(colour())
+    .action(async (versions: string[], options: DiffOptions) =>
+      done(await (await import("./diff.ts")).diff(versions, options)),
+    );
   root
     .command("new")
     .description(say`write a new plan for an inspection; on a terminal, what the options leave open is asked`)

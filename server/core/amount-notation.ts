@@ -22,6 +22,11 @@ export interface Wanted {
  * "about". Nothing where that notation cannot show it, or would make it look more exact than it is.
  */
 export function inNotationOf(typed: string, { range, unit }: Wanted): string | undefined {
+  const saving = /^\((.*)\)$/.exec(typed.trim())?.[1];
+  if (saving !== undefined) {
+    const text = inNotationOf(saving, { range: { low: -range.high, high: -range.low }, unit });
+    return text && `(${text})`;
+  }
   const match = AMOUNT.exec(typed.trim());
   const middle = (range.low + range.high) / 2;
   if (!match || !Number.isFinite(middle) || middle < 0) return undefined;
@@ -43,4 +48,24 @@ export function otherScale(typed: string): string | undefined {
   if (!match) return undefined;
   const other = { k: "m", m: "k" }[scale.toLowerCase()] ?? (/^t/i.test(scale) ? "million" : "thousand");
   return `${figure}${other}`;
+}
+
+/** The same amount as a saving where it is a cost, and the reverse: (£740k) for £740k. */
+export function otherSign(typed: string): string {
+  const text = typed.trim();
+  const inside = /^\((.*)\)$/.exec(text)?.[1] ?? /^[-\u2212] ?(.*)$/.exec(text)?.[1];
+  return inside ?? `(${text})`;
+}
+
+/** The same amount with its decimal point one place further on, either way: £1.3m and £130m for £13m. */
+export function otherPlaces(typed: string): readonly string[] {
+  const [, before = "", whole = "", fraction = "", behind = ""] =
+    /^(\D*)(\d[\d,]*)(?:\.(\d+))?(\D*)$/.exec(typed.trim()) ?? [];
+  const figure = Number(`${whole.replaceAll(",", "")}.${fraction || "0"}`);
+  if (whole === "" || !Number.isFinite(figure) || figure === 0) return [];
+  return [figure / 10, figure * 10].map((other) => {
+    const [pounds = "", rest] = String(Number(other.toPrecision(12))).split(".");
+    const grown = whole.includes(",") || pounds.length > 4 ? grouped(Number(pounds)) : pounds;
+    return `${before}${grown}${rest === undefined ? "" : `.${rest}`}${behind}`;
+  });
 }

@@ -67,6 +67,12 @@ export const DATE_ORDERS: readonly DateOrder[] = [
   ),
   order(
     "response_to.report_sent",
+    "response_to.report_published",
+    ({ item, first, second }) =>
+      say`The report of ${item} was sent ${first} but published ${second}. Correct the one that is wrong.`,
+  ),
+  order(
+    "response_to.report_sent",
     "response_to.response_due",
     ({ item, first, second }) =>
       say`The report of ${item} was sent ${first} but the response was due ${second}. Correct the one that is wrong.`,

@@ -49,6 +49,13 @@ export function isRatedDone(key: readonly Meaning[], rating: string): boolean {
   return DONE.test(words) && !TO_COME.test(words) && !DOUBT.test(words);
 }
 
+const NOT_STARTED = /^(?:not (?:yet )?(?:started|begun|due(?: to start)?)|yet to (?:start|begin)|no action yet)\b/;
+
+/** Whether a rating says without a doubt that the work has not begun, as grey or white does for many bodies. */
+export function isRatedNotStarted(key: readonly Meaning[], rating: string): boolean {
+  return NOT_STARTED.test(wordsFor(key, rating));
+}
+
 function wordsFor(key: readonly Meaning[], rating: string): string {
   const found = meaningOf(key, rating);
   return tidy(found?.word ?? found?.meaning ?? rating);

@@ -4,6 +4,7 @@ import { type Item, type ItemIn, itemsOf, nameIn, type Plan, placeIn } from "./p
 import type { Place } from "./problem.ts";
 import type { Located } from "./text.ts";
 import type { WrittenDate } from "./values/date.ts";
+import { readNumber } from "./values/number.ts";
 
 /** Something that a plan records as having happened on a day, so that its author wrote on that day or later. */
 export interface Recorded {
@@ -14,7 +15,7 @@ export interface Recorded {
 }
 
 /**
- * The progress that a plan records with dates: updates, evidence, completions and readings. Dates that may lie ahead,
+ * The progress that a plan records with dates: updates, evidence, completions, readings and starting figures. Dates that may lie ahead,
  * such as those of decisions and of projected readings, are left out.
  */
 export function recordedProgress(plan: Plan): readonly Recorded[] {
@@ -36,9 +37,11 @@ function datesOfAction({ value }: ItemIn<"actions">): Dates {
 }
 
 function datesOfMeasure({ value }: ItemIn<"measures">): Dates {
-  return (value.readings ?? []).flatMap(({ on, projected }) =>
+  const start = readNumber(value.baseline?.value?.value ?? "").kind === "number" ? value.baseline?.on : undefined;
+  const seen = (value.readings ?? []).flatMap(({ on, projected }) =>
     projected === undefined || projected.value === "false" ? [on] : [],
   );
+  return [start, ...seen];
 }
 
 function recorded(item: Pick<Item, "at" | "uri">, noun: string, dates: Dates): Recorded[] {

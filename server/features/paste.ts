@@ -81,7 +81,8 @@ function takeTables(intake: Intake, { plain, html }: Pasted, cursor: PasteList):
       table.map((row) => row.flatMap(({ text, own }) => (own ? text : [])).join(" ")),
     );
     const first = LISTS.flatMap((list) => madeIn(intake, list))[0];
-    first?.notes.unshift(...[...reading.outside, ...words].filter((line) => line.trim() !== ""));
+    const lines = [...reading.outside, ...words].filter((line) => line.trim() !== "");
+    if (first) first.notes = [...lines, ...first.notes];
     return true;
   }
   const table = readTabbed(plain ?? "");

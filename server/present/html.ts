@@ -6,7 +6,8 @@ import { said, say } from "../core/say.ts";
 import { lineAt, positionAt, type Span } from "../core/text.ts";
 import { el, type Held, type Markup } from "./markup.ts";
 import { offlinePage } from "./offline-page.ts";
-import { badge, sectionOf, table } from "./page.ts";
+import { otherPlaces } from "./other-places.ts";
+import { andMore, badge, sectionOf, table } from "./page.ts";
 import { linesIn } from "./regions.ts";
 import { documentOf, type Findings, type Report, type Unread } from "./report.ts";
 import { judgedBy, summary } from "./text.ts";
@@ -50,10 +51,18 @@ function problemCells({ plan }: Report, problem: Problem): readonly Held[] {
   const document = documentOf(plan, at.uri);
   const word = badge(said(SEVERITY_WORDS[severity]), severity === "error" ? "late" : severity);
   const titles = fixes.map(({ title }) => el("li", {}, title));
+  const { shown, left } = otherPlaces(plan, problem);
+  const others = shown.map((place) => el("li", {}, el("code", {}, place.where), `: ${place.message}`));
   return [
     word,
     placeIn(document, at),
-    [el("p", {}, message), el("p", {}, excerpt(document, at)), el("p", { class: "ip-note" }, `${why} [${code}]`)],
+    [
+      el("p", {}, message),
+      el("p", {}, excerpt(document, at)),
+      others.length > 0 ? el("ul", {}, others) : undefined,
+      andMore(left),
+      el("p", { class: "ip-note" }, `${why} [${code}]`),
+    ],
     titles.length > 0 ? el("ul", {}, titles) : undefined,
   ];
 }

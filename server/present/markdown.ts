@@ -5,6 +5,8 @@ import type { Place, Problem } from "../core/problem.ts";
 import { isSettings } from "../core/project.ts";
 import { said, say } from "../core/say.ts";
 import { codeMarkdown, escapeMarkdown } from "../features/markdown.ts";
+import { whole } from "./json-text.ts";
+import { otherPlaces } from "./other-places.ts";
 import { bytesIn, linesIn } from "./regions.ts";
 import { allProblems, atMost, documentOf, type Findings, type Report } from "./report.ts";
 import { judgedBy, summary } from "./text.ts";
@@ -25,8 +27,8 @@ export function markdown(findings: Findings): string {
 
 /** The same within a number of bytes: where it does not fit, the gravest problems, and how many more there are. */
 export function markdownWithin(findings: Findings, bytes: number): string {
-  const whole = markdown(findings);
-  if (bytesIn(whole) <= bytes) return whole;
+  const all = markdown(findings);
+  if (bytesIn(all) <= bytes) return all;
   let [fits, most] = [0, allProblems(findings).length];
   while (fits < most) {
     const middle = Math.ceil((fits + most) / 2);
@@ -59,11 +61,15 @@ function sectionOf({ plan, problems, exempt }: Report): readonly string[] {
   ];
 }
 
-function itemOf(plan: Plan, { code, severity, message, why, at, fixes = [] }: Problem): string {
+function itemOf(plan: Plan, problem: Problem): string {
+  const { code, severity, message, why, at, fixes = [] } = problem;
   const [fix] = fixes;
   const more = [inert(why), ...(fix ? [say`Can be mended: ${inert(fix.title)}`] : [])];
   const head = `**${said(SEVERITY_WORDS[severity])}** ${codeMarkdown(code)} ${placeIn(plan, at)}: ${inert(message)}`;
-  return `- ${[head, ...more].join("\\\n  ")}`;
+  const { shown, left } = otherPlaces(plan, problem);
+  const others = shown.map((place) => `  - ${codeMarkdown(place.where)}: ${inert(place.message)}`);
+  const rest = left > 0 ? [`  - ${say`and ${left} more`}`] : [];
+  return [`- ${[head, ...more].join("\\\n  ")}`, ...others, ...rest].join("\n");
 }
 
 function exemptLine(plan: Plan, { check, finding, exception }: Exempt): string {
@@ -79,5 +85,5 @@ function placeIn(plan: Plan, at: Place): string {
 
 /** A text of a plan as it may stand in a comment: where it says "@somebody" or "#12", nobody is called and nothing linked. */
 function inert(text: string): string {
-  return escapeMarkdown(text).replace(/\\@|#(?=\d)/g, (sign) => `${sign.at(-1)}<!-- -->`);
+  return escapeMarkdown(whole(text)).replace(/\\@|#(?=\d)/g, (sign) => `${sign.at(-1)}<!-- -->`);
 }

@@ -11,12 +11,15 @@ import { dateLine, stageOf } from "./wording.ts";
 import type { Look } from "./text.ts";
 import { harmless } from "./words.ts";
 
+/** A terminal that says nothing of its width, or that is narrower than this, has its lines cut or broken by itself. */
+const NARROWEST = 40;
 /** How many late things, and how many that come next, are listed. */
 const MOST = 10;
 const NEXT = 5;
 
 /** A plan at a glance in a terminal: what is answered, late, due next, what it costs, its measures, what is still tbc. */
-export function show(plan: Plan, look: Look): string {
+export function show(plan: Plan, { paint, width }: Look): string {
+  const look = { paint, width: Math.max(NARROWEST, width) };
   const overview = overviewOf(plan);
   const lines = headlines(overview);
   const parts = [

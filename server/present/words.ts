@@ -36,7 +36,8 @@ export const plain: Paint = {
 
 /**
  * A text of a plan as it may be shown in a terminal. Characters that would move the cursor, change colours or turn the
- * direction of the writing become visible signs; each stays one character, so that columns still count.
+ * direction of the writing, and halves of characters, become visible signs; each stays one character, so that columns
+ * still count.
  */
 export function harmless(text: string): string {
   return text.replace(UNSEEN, (sign) => {
@@ -46,4 +47,4 @@ export function harmless(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a terminal obeys.
-const UNSEEN = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;

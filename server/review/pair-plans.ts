@@ -13,8 +13,15 @@ export interface PlanPair {
 /** From here on two plans under different names are taken for one. */
 const ALIKE = 0.5;
 
+/** What a plan is found by first: its file, or whatever stands for it. */
+export type NameOf = (plan: Plan) => string;
+
 /** Finds each plan in the other version: by its file, then by title and organisation, then by its items. */
-export function pairPlans(before: readonly Plan[], after: readonly Plan[]): readonly PlanPair[] {
+export function pairPlans(
+  before: readonly Plan[],
+  after: readonly Plan[],
+  nameOf: NameOf = ({ main }) => main.uri,
+): readonly PlanPair[] {
   const left = { before: new Set(before), after: new Set(after) };
   const found = new Map<Plan, Plan>();
   const take = (one: Plan, other: Plan): void => {
@@ -22,6 +29,7 @@ export function pairPlans(before: readonly Plan[], after: readonly Plan[]): read
     left.before.delete(one);
     left.after.delete(other);
   };
+  const hasSameName = (one: Plan, other: Plan): boolean => nameOf(one) === nameOf(other);
   for (const same of [hasSameName, hasSameTitle]) {
     for (const one of [...left.before]) {
       const [other, ...more] = [...left.after].filter((plan) => same(one, plan));
@@ -37,10 +45,6 @@ export function pairPlans(before: readonly Plan[], after: readonly Plan[]): read
     ...after.map((plan) => ({ before: found.get(plan), after: plan })),
     ...[...left.before].map((plan) => ({ before: plan, after: undefined })),
   ];
-}
-
-function hasSameName(one: Plan, other: Plan): boolean {
-  return one.main.uri === other.main.uri;
 }
 
 function hasSameTitle(one: Plan, other: Plan): boolean {

@@ -5,18 +5,26 @@ import { say } from "../core/say.ts";
 import type { Change, Counts, PlanReview, Review } from "./change.ts";
 import { findingsBetween } from "./findings.ts";
 import { linkedAs } from "./naming.ts";
-import { type PlanPair, pairPlans } from "./pair-plans.ts";
+import { type NameOf, type PlanPair, pairPlans } from "./pair-plans.ts";
 import { CLASSES } from "./rule.ts";
 import { rankOf, type RuleId, ruleOf } from "./rules.ts";
 import { type Thing, topOf } from "./thing.ts";
 import type { Found, Past } from "./told.ts";
 
+/** What is known besides the two versions. */
+export interface Known {
+  /** What the history before the older version tells. */
+  readonly past?: Past | undefined;
+  /** By what a plan is found in the other version, where that is not its file. */
+  readonly nameOf?: NameOf;
+}
+
 /**
  * What changed in meaning between two versions of some plans. Plans are found by their file, else by their title, else by
- * what is in them; `past` adds what the history before the older version tells.
+ * what is in them.
  */
-export function review(before: readonly Plan[], after: readonly Plan[], past?: Past): Review {
-  const plans = pairPlans(before, after).map((pair) => reviewPair(pair, past));
+export function review(before: readonly Plan[], after: readonly Plan[], { past, nameOf }: Known = {}): Review {
+  const plans = pairPlans(before, after, nameOf).map((pair) => reviewPair(pair, past));
   return { plans, counts: countsOf(plans.flatMap(({ changes }) => changes)) };
 }
 
@@ -34,8 +42,14 @@ export function allChanges({ plans }: Review): readonly Change[] {
 
 function reviewPair({ before, after }: PlanPair, past: Past | undefined): PlanReview {
   if (!before || !after) return { before, after, changes: [wholePlan(before, after)] };
-  const found = before === after ? [] : findingsBetween([before, after], past);
+  const found = areSame(before, after) ? [] : findingsBetween([before, after], past);
   return { before, after, changes: inOrder(found.map(changeOf)) };
+}
+
+/** Texts that are the same need no reading. */
+function areSame(before: Plan, after: Plan): boolean {
+  const [older, newer] = [before.documents, after.documents];
+  return older.length === newer.length && older.every(({ text }, i) => text === newer[i]?.text);
 }
 
 function wholePlan(before: Plan | undefined, after: Plan | undefined): Change {
@@ -51,14 +65,15 @@ function wholePlan(before: Plan | undefined, after: Plan | undefined): Change {
 
 function changeOf({ rule, sentence, field, before, after, about, ownReason }: Found): Change {
   const reason = ownReason;
-  const found = ruleOf(rule);
+  const top = topOf(about);
   return {
     rule,
-    class: found.class,
+    class: ruleOf(rule).class,
     // A text in quotation marks that ends a sentence ends it.
     sentence: sentence.replace(/([.!?…])"\.$/, '$1"'),
-    item: itemOf(topOf(about)),
-    field,
+    item: itemOf(top),
+    // Seen from the item at the top: the due date of a milestone is another than that of its action.
+    field: [about.list.slice(top.list.length + 1), field].filter((step) => step !== "").join("."),
     before,
     after,
     reasoned: reason !== undefined,

@@ -1,6 +1,8 @@
 import { installHost } from "./browser/install.ts";
 import { runWebSuite } from "./browser/web.ts";
 import { buildSuites, packageExtension } from "./build.ts";
+import { TESTS, TESTS_IN_WORKER } from "./driven/tests.ts";
+import { driveProcess, driveWorker } from "./driven/worlds.ts";
 import { findEditor } from "./editors.ts";
 import { NO_RESULTS, type Outcome, runSuite } from "./run-suite.ts";
 
@@ -16,6 +18,9 @@ const suite = await buildSuites();
 
 tell(editor.name, await runSuite(editor, vsix, suite("index")));
 tell("a worker in the browser", await runWebSuite(host, editor, { vsix, suite: suite("index.web") }));
+const driven = { editor, vsix };
+tell("driven from outside", await driveProcess(host, { ...driven, tests: TESTS }));
+tell("a worker, driven from outside", await driveWorker(host, { ...driven, tests: TESTS_IN_WORKER }));
 tell("an extension host that dies is noticed", noticed(await runSuite(editor, vsix, suite("dies"))));
 
 function noticed(outcome: Outcome): Outcome {

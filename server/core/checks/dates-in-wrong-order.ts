@@ -3,11 +3,13 @@ import { fixOf, replace } from "../edits.ts";
 import { type Leaf, leavesOf } from "../leaves.ts";
 import { capital, nameOf } from "../names.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
+import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
+import { type SlippedYear, slippedYears } from "../slipped-years.ts";
 import { type Block, isSound, type Mapping } from "../syntax.ts";
 import type { Span } from "../text.ts";
-import { certainlyAfter, readDate, type WrittenDate } from "../values/date.ts";
+import { certainlyAfter, readDate, showDate, type WrittenDate } from "../values/date.ts";
 
 export const datesInWrongOrder: Check = {
   code: "dates-in-wrong-order",
@@ -20,8 +22,24 @@ export const datesInWrongOrder: Check = {
     for (const dates of datesIn(block)) {
       for (const order of wrongIn(dates).filter(isFirstTold)) yield findingFor(block, dates, order);
     }
+    for (const slip of slippedYears(block)) yield inAnotherYear(slip);
   },
 };
+
+/** A figure among others whose dates are in order, with the year of the one before or after it. */
+function inAnotherYear({ measure, at, date, neighbour, side, meant }: SlippedYear): Finding<Span> {
+  const name = capital(nameOf(measure.node, "measure"));
+  const [one, other] = [showDate(date), showDate(neighbour)];
+  const edit = rewrite(at, meant);
+  return {
+    at: { start: at.start, end: at.end },
+    message:
+      side === "after"
+        ? say`${name} has a figure for ${one} after the one for ${other}. Did you mean ${meant}?`
+        : say`${name} has a figure for ${one} before the one for ${other}. Did you mean ${meant}?`,
+    ...(edit && { fixes: [fixOf(say`Write ${meant}`, false, edit)] }),
+  };
+}
 
 interface Dated {
   readonly leaf: Leaf;

@@ -6,7 +6,7 @@ import { isKnown } from "../known.ts";
 import { consents, type Ruling, rulingsAbout, rulingsNamedBy, settles } from "../line-rulings.ts";
 import { capital } from "../names.ts";
 import { isTbc, written } from "../placed.ts";
-import { itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
+import { headOf, itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
@@ -14,19 +14,21 @@ import { itemShape } from "../shape.ts";
 
 export const fundingNotDecided: Check = {
   code: "funding-not-decided",
-  summary: "The plan is approved, but some of its money is only proposed and nothing says who decides on it, or when.",
+  summary:
+    "The plan is approved, but some of its money is only proposed and nothing says who decides on it, or when; or money is called approved by a decision that gives none.",
   why: "A plan may well be approved before its money is, but its readers need to know which meeting it waits for.",
   source:
     "Committee practice: a plan may be approved in one meeting and its money in another, as in Worcestershire in 2017, where Cabinet approved the plan and left the money to Council.",
   severity: { draft: "information", approved: "warning", published: "warning" },
   many: (count, stage) =>
     stage === "draft"
-      ? say`${count} budget lines are still called proposed, though a decision approves them. Write approved.`
-      : say`${count} budget lines are only proposed, and the plan is ${stage}. Name the decision that settles each, or write unfunded.`,
+      ? say`For ${count} budget lines, what they say of their funding and what was decided do not agree. Each place says why.`
+      : say`${count} budget lines wait for a decision on their money, and the plan is ${stage}. Name the decision that settles each, or write unfunded.`,
   *inPlan(plan) {
     if (!isKnown(plan, "decisions")) return;
     const delegated = new Set(undecidedByDelegate(plan).flatMap(({ lines }) => lines.map(({ at }) => at.node)));
     for (const line of itemsOf(plan, "budgets")) {
+      if (line.value.funding?.value === "approved") yield* notGiven(plan, line);
       if (line.value.funding?.value !== "proposed" || delegated.has(line.at.node)) continue;
       const settling = [...rulingsNamedBy(plan, line), ...rulingsAbout(plan, line)].find((one) => settles(one, line));
       if (settling) yield isSettled(line, settling);
@@ -34,6 +36,22 @@ export const fundingNotDecided: Check = {
     }
   },
 };
+
+/** Verbs that neither give money nor hand the giving on. */
+const GIVES_NOTHING: readonly string[] = ["note", "welcome", "request", "refer", "defer", "advise"];
+
+/** Money that is called approved, though the decision it names gives none. */
+function* notGiven(plan: Plan, line: BudgetLine): Iterable<Finding> {
+  const rulings = rulingsNamedBy(plan, line);
+  const [first] = rulings;
+  if (!first || !line.value.decision || !rulings.every(({ verb }) => GIVES_NOTHING.includes(verb))) return;
+  yield {
+    at: placeIn(line, line.value.decision),
+    message: say`${capital(nameIn(line, "budget line"))} is called approved, but ${first.name} says "${first.verb}". Name the decision that approves it.`,
+    related: [{ at: headOf(first.decision), message: say`The decision that it names` }],
+    fixes: nameDecision(line),
+  };
+}
 
 function isSettled(line: BudgetLine, { name }: Ruling): Finding {
   return {

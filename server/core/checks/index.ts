@@ -63,6 +63,7 @@ import { reportPromisedNoDate } from "./report-promised-no-date.ts";
 import { responseDueWrong } from "./response-due-wrong.ts";
 import { responseOverdue } from "./response-overdue.ts";
 import { smallNumberPublished } from "./small-number-published.ts";
+import { statusContradicted } from "./status-contradicted.ts";
 import { statusOutOfDate } from "./status-out-of-date.ts";
 import { summaryCountDiffers } from "./summary-count-differs.ts";
 import { tbcRemaining } from "./tbc-remaining.ts";
@@ -158,6 +159,7 @@ export const checks: readonly Check[] = [
   summaryCountDiffers,
   atRiskWithoutNarrative,
   oneRatingTwoMeanings,
+  statusContradicted,
   temporaryPostEndsFirst,
   publishedWithoutSubmission,
   themeEmpty,

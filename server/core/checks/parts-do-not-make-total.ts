@@ -1,4 +1,4 @@
-import { inNotationOf, otherScale } from "../amount-notation.ts";
+import { inNotationOf, otherPlaces, otherScale, otherSign } from "../amount-notation.ts";
 import { fixOf, placeEdit } from "../edits.ts";
 import { type Item, nameIn, valueAt } from "../plan.ts";
 import type { Check, Finding, Fix, Related } from "../problem.ts";
@@ -114,16 +114,28 @@ interface Slip {
   readonly text: string;
 }
 
-/** The one line whose amount, a thousand times smaller or larger, would make the total right. */
-function slipAmong({ parts, reading }: Total): Slip | undefined {
-  const slips = parts.flatMap((part): readonly Slip[] => {
-    const text = otherScale(part.text);
-    const other = readMoney(text ?? "");
-    if (text === undefined || other.kind !== "money" || reading.kind !== "money") return [];
-    const rest = moneyOf(parts.filter((one) => one !== part));
-    return agree(sum([...rest, other]), reading) ? [{ part, text }] : [];
-  });
-  return slips.length === 1 ? slips[0] : undefined;
+/** How an amount may have been mistyped, likeliest first: its scale, its brackets, its decimal point. */
+const MISTYPED: readonly ((text: string) => readonly string[])[] = [
+  (text) => [otherScale(text) ?? ""],
+  (text) => [otherSign(text)],
+  otherPlaces,
+];
+
+/** The one line whose amount, were it not mistyped in one of these ways, would make the total right. */
+function slipAmong(total: Total): Slip | undefined {
+  for (const others of MISTYPED) {
+    const slips = total.parts.flatMap((part) =>
+      others(part.text).flatMap((text) => (wouldMake(total, { part, text }) ? [{ part, text }] : [])),
+    );
+    if (slips.length > 0) return slips.length === 1 ? slips[0] : undefined;
+  }
+  return undefined;
+}
+
+function wouldMake({ parts, reading }: Total, { part, text }: Slip): boolean {
+  const other = readMoney(text);
+  if (other.kind !== "money" || reading.kind !== "money") return false;
+  return agree(sum([...moneyOf(parts.filter((one) => one !== part)), other]), reading);
 }
 
 function correctLine({ part, text }: Slip): Fix {

@@ -15,7 +15,8 @@ const MONTHS_TO_REPORT = 1;
 
 export const statusOutOfDate: Check = {
   code: "status-out-of-date",
-  summary: "The status date is older than the reports that the plan promises.",
+  summary:
+    "The status date is older than the reports that the plan promises, or long before the progress that it records.",
   why: "A reader takes the statuses for the latest there are, and decides by them.",
   source: "Programme management practice: statuses are brought up to date for each report.",
   severity: { draft: "off", approved: "warning", published: "warning" },
@@ -23,13 +24,32 @@ export const statusOutOfDate: Check = {
     if (plan.stage === "closed") return;
     const written = valueAt(plan, "status_as_at");
     const status = dateIn(written?.value);
-    const promise = status && soonest(plan, status);
-    if (!written || !promise) return;
+    if (!written || !status) return;
+    const promise = soonest(plan, status);
+    if (!promise) {
+      yield* recordedLongAfter(plan, status, placeIn(written, written.value));
+      return;
+    }
     const outdated = { status, at: placeIn(written, written.value), promise };
     const finding = outdatedByRecord(plan, outdated) ?? outdatedByDay(plan, outdated);
     if (finding) yield finding;
   },
 };
+
+/** Without a promise to report, what is recorded more than half a year after the status date shows that one date is wrong. */
+const MONTHS_OF_SILENCE = 6;
+
+function* recordedLongAfter(plan: Plan, status: WrittenDate, at: Place): Iterable<Finding> {
+  const [latest] = [...recordedProgress(plan)].sort((a, b) => b.date.from - a.date.from);
+  if (!latest || latest.date.from <= addMonths(status.to, MONTHS_OF_SILENCE)) return;
+  const { date, of } = latest;
+  yield {
+    at,
+    message: say`Status is as at ${showDate(status)}, but the plan records progress of ${of} ${onDate(date)}. Bring the statuses up to date, and this date with them.`,
+    related: [{ at: latest.at, message: say`The latest progress recorded` }],
+    fixes: setTo(at, canonicalDate(date), showDate(date)),
+  };
+}
 
 interface Promised {
   readonly report: PromisedReport;

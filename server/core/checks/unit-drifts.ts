@@ -4,11 +4,13 @@ import { shownFigure } from "../measure-figures.ts";
 import type { Measure } from "../measure-progress.ts";
 import { mixedSpans, mixedUnits, type Pair } from "../mixed-figures.ts";
 import { capital, nameOf } from "../names.ts";
+import { oddShare, readTwice } from "../odd-figures.ts";
 import type { Check, Finding, Fix } from "../problem.ts";
+import { rewrite } from "../rewriting.ts";
 import { accumulates, type Fall, fallOfTotal, totalNotSaid } from "../running-totals.ts";
 import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
-import type { Block } from "../syntax.ts";
+import type { Block, Node } from "../syntax.ts";
 import type { Span } from "../text.ts";
 import { unitFixes } from "../unit-fixes.ts";
 import { showDate } from "../values/date.ts";
@@ -17,7 +19,7 @@ import { writeKey } from "../write-key.ts";
 export const unitDrifts: Check = {
   code: "unit-drifts",
   summary:
-    "The figures of a measure are not of one kind: 0.45 beside 0.45%, or a month's figure beside a running total.",
+    "The figures of a measure cannot be compared: 0.45 beside 0.45%, a month's figure beside a running total, or two readings of one month.",
   why: "Figures of two kinds look like one series, and whoever compares them sees a change that never happened.",
   source:
     "Seen in published plans, where 0.45 stood beside 0.45% in one row, and running totals beside monthly figures.",
@@ -27,7 +29,12 @@ export const unitDrifts: Check = {
     for (const measure of itemsIn(block, "measures")) {
       // Where the way of counting changed, the author says that the figures cannot be compared.
       if ((measure.definition_changed ?? []).length > 0) continue;
-      const finding = aboutUnits(block, measure) ?? aboutSpans(measure) ?? aboutTotals(block, measure);
+      const finding =
+        aboutUnits(block, measure) ??
+        aboutShares(measure) ??
+        aboutSpans(measure) ??
+        aboutTwice(measure) ??
+        aboutTotals(block, measure);
       if (finding) yield finding;
     }
   },
@@ -46,6 +53,42 @@ function aboutUnits(block: Block, measure: Measure): Finding<Span> | undefined {
         ? say`${name} has ${one}, yet its unit is ${measure.unit?.value ?? ""}. Write all its figures in one unit, and name that under "unit".`
         : say`${name} has ${other} beside ${one}. Write all its figures in one unit, and name that once under "unit".`,
     ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+/** A figure that is a hundred times too small, or far too large, to be a share of a hundred as the others are. */
+function aboutShares(measure: Measure): Finding<Span> | undefined {
+  const found = oddShare(measure);
+  if (!found) return undefined;
+  const { odd, usual, meant } = found;
+  const name = capital(nameOf(measure.node, "measure"));
+  const edit = meant === undefined ? undefined : rewrite(scalarAt(measure.node, odd.at), meant);
+  const other = shownFigure(usual, measure);
+  return {
+    ...places({ odd, usual }),
+    message:
+      meant === undefined
+        ? say`${name} has ${odd.at.value} beside ${other}, and no share is so large. Check the figure.`
+        : say`${name} has ${odd.at.value} beside ${other}. Did you mean ${meant}?`,
+    ...(edit && { fixes: [fixOf(say`Write ${meant ?? ""}`, false, edit)] }),
+  };
+}
+
+function scalarAt(node: Node, { start }: Span): Node | undefined {
+  if (node.kind === "scalar") return node.start === start ? node : undefined;
+  const held = node.kind === "list" ? node.items : node.pairs.map(({ value }) => value);
+  return held.map((one) => scalarAt(one, { start, end: start })).find((one) => one !== undefined);
+}
+
+function aboutTwice(measure: Measure): Finding<Span> | undefined {
+  const [earlier, later] = readTwice(measure) ?? [];
+  if (!earlier || !later?.date) return undefined;
+  const name = capital(nameOf(measure.node, "measure"));
+  const [one, other] = [shownFigure(earlier, measure), shownFigure(later, measure)];
+  return {
+    at: later.at,
+    message: say`${name} has two readings for ${showDate(later.date)}: ${one} and ${other}. Give each its own date, or keep the one that is right.`,
+    related: [{ at: earlier.at, message: say`The other reading` }],
   };
 }
 

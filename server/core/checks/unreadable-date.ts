@@ -5,7 +5,7 @@ import { holderOf, isGap } from "../leaf-names.ts";
 import type { Leaf } from "../leaves.ts";
 import { NONE } from "../meant.ts";
 import { capital, quoted } from "../names.ts";
-import type { Check, Edit, Fix } from "../problem.ts";
+import type { Check, Edit, Finding, Fix } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
@@ -17,7 +17,7 @@ import { readDate, showDate, type WrittenDate } from "../values/date.ts";
 
 export const unreadableDate: Check = {
   code: "unreadable-date",
-  summary: "What stands where a date belongs cannot be read as one.",
+  summary: "What stands where a date belongs cannot be read as one, or its year lies too far ahead to be meant.",
   why: "Nothing that depends on the date is checked: not the deadline, not the order, not whether it is late.",
   source: "The plan format: dates are written as people write them, such as 2 January 2015, 2015-01-02 or Q1 2025/26.",
   severity: { draft: "warning", approved: "error", published: "error" },
@@ -25,6 +25,7 @@ export const unreadableDate: Check = {
   *inBlock(block) {
     for (const date of datesIn(block)) {
       const { leaf, text, reading } = date;
+      if (reading.kind === "date") yield* farAhead(date, reading);
       if (reading.kind !== "unreadable" || isGap(text)) continue;
       const told = toldWithDate(block, date);
       yield {
@@ -35,6 +36,25 @@ export const unreadableDate: Check = {
     }
   },
 };
+
+/** No plan looks so far ahead: such a year is a slip of the keys, most often 2062 for 2026. */
+const FAR_AHEAD = 2060;
+
+function* farAhead({ leaf, text }: DateLeaf, { from }: WrittenDate): Iterable<Finding<Span>> {
+  const { year } = civil(from);
+  if (year < FAR_AHEAD) return;
+  const swapped = String(year).replace(/(\d)(\d)$/, "$2$1");
+  const edit =
+    Number(swapped) < FAR_AHEAD && text.includes(String(year))
+      ? rewrite(leaf.scalar, text.replace(String(year), swapped))
+      : undefined;
+  const has = say`${capital(holderOf(leaf))} has ${quoted(text)}, a year that lies too far ahead to be meant.`;
+  yield {
+    at: { start: leaf.scalar.start, end: leaf.scalar.end },
+    message: edit ? `${has} ${say`Did you mean ${edit.text}?`}` : `${has} ${say`Check the year.`}`,
+    fixes: writing(edit),
+  };
+}
 
 interface Told {
   readonly message?: string;

@@ -67,7 +67,7 @@ function posts(add: (hand: InHand, ids: readonly string[], label: string) => voi
 function addAnswers({ intake, draft }: InHand, cell: string, label: string): void {
   const found = recommendationsIn(intake, cell);
   if (!found) return note(draft, label, cell);
-  draft.answers.push(...found.filter((one) => !draft.answers.includes(one)));
+  for (const one of new Set(found)) if (!draft.answers.includes(one)) draft.answers.push(one);
 }
 
 /** A date as it was typed; what only says that there is none is a note. */

@@ -20,7 +20,7 @@ export interface Draft {
   /** The number that it had where it was copied from. */
   ref: string | undefined;
   fields: Pieces;
-  readonly notes: string[];
+  notes: string[];
   /** For an action, the recommendations that it addresses. */
   readonly answers: (Draft | string)[];
 }
@@ -43,10 +43,17 @@ export function addParagraph(draft: Draft, key: string, text: string): void {
   draft.fields = { ...draft.fields, [key]: typeof held === "string" ? `${held}\n${text}` : text };
 }
 
-/** Adds items to the list under a key. */
+/** Adds items to the list under a key. The list grows in place: a table may add to it row by row. */
 export function addTo(draft: Draft, key: string, items: readonly (string | Pieces)[]): void {
-  const held = draft.fields[key];
-  if (items.length > 0) draft.fields = { ...draft.fields, [key]: [...(Array.isArray(held) ? held : []), ...items] };
+  if (items.length === 0) return;
+  const held: unknown = draft.fields[key];
+  if (Array.isArray(held)) for (const item of items) held.push(item);
+  else draft.fields = { ...draft.fields, [key]: [...items] };
+}
+
+/** Keeps lines as notes, as they are. */
+export function addNotes(draft: Draft, lines: Iterable<string>): void {
+  for (const line of lines) draft.notes.push(line);
 }
 
 /** Keeps what fits no key, with the heading that it stood under. */

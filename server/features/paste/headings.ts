@@ -9,9 +9,13 @@ export interface Column {
   readonly more: string;
 }
 
+/** A heading is no longer than this, in characters. */
+const LONGEST = 120;
+
 /** What a column means by its heading; "other" where its words are not known. */
 export function columnOf(heading: string): Column {
   const label = heading.replace(/\s+/g, " ").trim();
+  if (label.length > LONGEST) return { label, means: "other", more: "" };
   const year = yearIn(label);
   if (year) return year;
   const words = plain(label.replace(/\([^()]*\)/g, " "));
@@ -78,7 +82,7 @@ export function headingsIn(
   const tried = rows.slice(0, MOST_ABOVE).map((row, at) => {
     const columns = row.map(({ text }) => columnOf(text));
     const known = new Set(columns.map(({ means }) => means).filter((means) => means !== "other"));
-    const isShort = row.every(({ text }) => text.length <= 100);
+    const isShort = row.every(({ text }) => text.length <= LONGEST);
     const isAlone = at === 0 && known.size === 1 && row.length <= 3;
     const isEnough = known.size > 1 || (isAlone && rows.every(({ length }) => length === row.length));
     const fits = isShort && isEnough && [...known].some((means) => MAIN.has(means));

@@ -166,7 +166,7 @@ function closeTable(reading: Reading): void {
 
 function closeOutside(reading: Reading): void {
   const lines = takeWords(reading).split("\n");
-  reading.outside.push(...lines.filter((line) => line !== ""));
+  for (const line of lines) if (line !== "") reading.outside.push(line);
 }
 
 /** The words gathered so far, their lines without the blanks round them and without empty ones. */

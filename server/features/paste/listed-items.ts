@@ -36,13 +36,16 @@ export function readList(plain: string): readonly ListedItem[] | undefined {
 
 interface Open {
   readonly mark: Mark;
-  readonly paragraphs: string[];
+  /** The lines of each paragraph. */
+  readonly paragraphs: string[][];
   readonly notes: readonly string[];
 }
 
 interface Reading {
   readonly lines: readonly string[];
   readonly marks: readonly (Mark | undefined)[];
+  /** For each line the next one that is not blank. */
+  readonly next: readonly number[];
   readonly family: Family;
   readonly items: Open[];
   /** What goes above the next item. */
@@ -56,7 +59,7 @@ function itemsOf(
   marks: readonly (Mark | undefined)[],
   family: Family,
 ): readonly ListedItem[] {
-  const reading: Reading = { lines, marks, family, items: [], notes: [], gap: false };
+  const reading: Reading = { lines, marks, next: nextLines(lines), family, items: [], notes: [], gap: false };
   for (const [i, line] of lines.entries()) {
     if (line === "") reading.gap = true;
     else {
@@ -72,11 +75,26 @@ function take(reading: Reading, at: number, line: string): void {
   const mark = itemAt(reading, at);
   const last = items.at(-1);
   if (mark) {
-    items.push({ mark, paragraphs: mark.text === "" ? [] : [mark.text], notes });
+    items.push({ mark, paragraphs: mark.text === "" ? [] : [[mark.text]], notes });
     reading.notes = [];
   } else if (!last || isHeading(reading, at, line)) notes.push(line);
-  else if (isParagraph(reading, at, line)) last.paragraphs.push(line);
-  else last.paragraphs.push(join(last.paragraphs.pop() ?? "", line));
+  else if (isParagraph(reading, at, line)) last.paragraphs.push([line]);
+  else last.paragraphs.at(-1)?.push(line);
+}
+
+/** The last line of the item before. */
+function lineBefore({ items }: Reading): string | undefined {
+  return items.at(-1)?.paragraphs.at(-1)?.at(-1);
+}
+
+function nextLines(lines: readonly string[]): readonly number[] {
+  const next: number[] = [];
+  let found = lines.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    next[i] = found;
+    if (lines[i] !== "") found = i;
+  }
+  return next;
 }
 
 /** The mark of a line that begins an item of the list. */
@@ -90,12 +108,11 @@ function itemAt({ marks, family, items, gap, notes }: Reading, at: number): Mark
 
 /** A short line without a full stop that stands between the end of a sentence and the next item. */
 function isHeading(reading: Reading, at: number, line: string): boolean {
-  const { lines, marks, items, gap } = reading;
-  const before = items.at(-1)?.paragraphs.at(-1) ?? "";
+  const { marks, items, gap, next } = reading;
+  const before = lineBefore(reading) ?? "";
   if (line.length > 80 || /[.;,]$/.test(line) || !/^[\p{Lu}\p{N}]/u.test(line) || !(gap || isEnded(before)))
     return false;
-  const next = lines.findIndex((other, i) => i > at && other !== "");
-  const mark = marks[next];
+  const mark = marks[next[at] ?? -1];
   const last = items.at(-1)?.mark;
   return (
     mark !== undefined && mark.family === reading.family && last !== undefined && (isNext(last, mark) || isFirst(mark))
@@ -103,10 +120,11 @@ function isHeading(reading: Reading, at: number, line: string): boolean {
 }
 
 /** Whether a line begins a paragraph: a list within the item, or new words behind a blank line. */
-function isParagraph({ marks, family, gap, items }: Reading, at: number, line: string): boolean {
+function isParagraph(reading: Reading, at: number, line: string): boolean {
+  const { marks, family, gap } = reading;
   const mark = marks[at];
   if (mark && mark.family !== family && mark.family !== "numbered" && !mark.bare) return true;
-  const before = items.at(-1)?.paragraphs.at(-1);
+  const before = lineBefore(reading);
   return before === undefined || (gap && (isEnded(before) || /^\p{Lu}/u.test(line)));
 }
 
@@ -114,10 +132,14 @@ function isEnded(text: string): boolean {
   return /[.!?:;][)”’"']?$/.test(text);
 }
 
-/** Two lines as one. A word that is parted by a hyphen at the end of the line keeps the hyphen and gets no blank. */
-function join(before: string, line: string): string {
-  if (before === "") return line;
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line) ? before + line : `${before} ${line}`;
+/** Lines as one. A word that is parted by a hyphen at the end of a line keeps the hyphen and gets no blank. */
+function joined(lines: readonly string[]): string {
+  const parts = lines.map((line, i) => {
+    const next = lines[i + 1];
+    if (next === undefined) return line;
+    return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line : `${line} `;
+  });
+  return parts.join("");
 }
 
 /** Items that only head those below them, as "1 Leadership" does 1.1 and 1.2, become notes of the first of these. */
@@ -126,7 +148,7 @@ function withHeadings(items: readonly Open[]): readonly ListedItem[] {
   let notes: readonly string[] = [];
   for (const [i, { mark, paragraphs, notes: own }] of items.entries()) {
     const next = items[i + 1]?.mark;
-    const text = paragraphs.join("\n");
+    const text = paragraphs.map(joined).join("\n");
     const above = [...notes, ...own];
     const isShort = text.length <= 80 && !/[.;]$/.test(text);
     if (next && isShort && next.path.length > mark.path.length && mark.path.every((n, at) => n === next.path[at])) {

@@ -1,3 +1,4 @@
+import { addNotes } from "./draft.ts";
 import { isShared, ownText, type Reading } from "./reading.ts";
 import { recommendationsIn } from "./recommended.ts";
 import { type Row, wordsIn } from "./table.ts";
@@ -29,7 +30,10 @@ export function isForBelow(reading: Reading, row: Row): boolean {
   const meant = means === "theme" ? undefined : recommendationsIn(intake, only.text);
   if (!meant) reading.said.set(at, only.text);
   const [made] = meant ?? [];
-  if (typeof made === "object") made.notes.push(...reading.notes.splice(0));
+  if (typeof made === "object") {
+    addNotes(made, reading.notes);
+    reading.notes = [];
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { learnWords, putCell } from "./cells.ts";
-import { type Draft, note, type PasteList } from "./draft.ts";
+import { addNotes, type Draft, note, type PasteList } from "./draft.ts";
 import { type Column, headingsIn } from "./headings.ts";
 import { type Intake, make, madeIn } from "./intake.ts";
 import { ownText, type Reading, textOf, valueAt } from "./reading.ts";
@@ -35,7 +35,7 @@ export function takeTable(intake: Intake, table: Table, cursor: PasteList): bool
   for (const row of table.slice(found.at + 1)) if (textOf(row) !== headings) takeRow(reading, row);
   for (const draft of madeIn(intake, kind.list)) if (!before.has(draft)) kind.finish(draft);
   const end = reading.last ?? madeIn(intake, "recommendations").at(-1);
-  if (end) end.notes.push(...reading.notes, ...reading.said.values());
+  if (end) addNotes(end, [...reading.notes, ...reading.said.values()]);
   return end !== undefined;
 }
 
@@ -69,7 +69,7 @@ function takeItem(reading: Reading, row: Row): void {
 
 function begin(reading: Reading): Draft {
   const draft = make(reading.intake, reading.kind.list);
-  draft.notes.push(...reading.notes);
+  addNotes(draft, reading.notes);
   reading.notes = [];
   reading.last = draft;
   return draft;

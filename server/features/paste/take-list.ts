@@ -1,5 +1,5 @@
 import type { Pieces } from "../../core/piece.ts";
-import type { PasteList } from "./draft.ts";
+import { addNotes, type PasteList } from "./draft.ts";
 import { type Intake, make } from "./intake.ts";
 import type { ListedItem } from "./listed-items.ts";
 
@@ -21,7 +21,7 @@ export function takeList(intake: Intake, list: PasteList, items: readonly Listed
     const draft = make(intake, list);
     const isNamed = list === "recommendations";
     const isPlain = label === "" || /^[A-Z]{1,4}$/.test(label);
-    draft.notes.push(...notes);
+    addNotes(draft, notes);
     draft.ref = ref;
     draft.fields = {
       ...(isNamed && ref !== undefined && { ref }),

@@ -32,12 +32,16 @@ export function targetAt(document: Document, offset: number): Target | undefined
   const placed = blockAt(document, offset);
   const isComment = /^[ \t]*#/.test(text.slice(line.start, offset));
   if (isComment || (placed && (isInComment(placed, offset) || isInText(placed, offset)))) return undefined;
-  const [first, second] = contextAt(text, offset)?.path ?? [];
+  const context = contextAt(text, offset);
+  const [first, second] = context?.path ?? [];
+  const isLine = context?.place !== "key" && context?.place !== "value";
   const key = first ?? (placed?.block.form === "item" ? placed.block.key : undefined) ?? "";
-  if (isList(key))
-    return { list: key, isInList: second !== undefined && itemShape(key).keys.get(second)?.type !== "text" };
-  const shape = planShape.keys.get(key);
-  return { list: "recommendations", isInList: first !== undefined && shape !== undefined && shape.type !== "text" };
+  if (isList(key)) {
+    const isInner = second !== undefined && itemShape(key).keys.get(second)?.type !== "text";
+    return { list: key, isInList: isLine && isInner };
+  }
+  const isOther = first !== undefined && planShape.keys.get(key)?.type !== "text";
+  return { list: "recommendations", isInList: isLine && isOther };
 }
 
 function isList(key: string): key is PasteList {

@@ -13,6 +13,8 @@ export const NAME = "budget";
 /** Where bars begin, and how high they are. */
 export const LEFT = 92;
 export const BAR = 19;
+/** The distance of the lines of words under a bar. */
+const KEY = 16;
 
 /** How money looks, by its nature and by how it is found. */
 export const LOOKS: Readonly<Record<string, Filling>> = {
@@ -63,18 +65,40 @@ export function budgetBars(page: Page, { year, shares, order, label }: Bars, { x
 
 const GREY: Filling = { look: "dots", hue: "grey" };
 
-/** Under a bar, what its parts are: a swatch, the word and the amount of each. */
+/** Under a bar, what its parts are: a swatch, the word and the amount of each, in as many lines as they need. */
 function keyTo(shares: readonly Share<string>[], y: number): Markup {
-  let left = LEFT + 1;
   return unspoken(
-    shares.map(({ word, amount }) => {
-      const at = left;
-      const text = fitted(`${said(word)} ${amount.text}`, Math.max(60, WIDTH - at - 20));
-      left += widthOf(text) * 0.93 + 32;
-      return [
-        el("rect", { ...filled(NAME, LOOKS[word] ?? GREY), x: at, y: y - 10, width: 11, height: 11 }),
-        words(at + 17, y, text, { class: "ip-soft" }),
-      ];
-    }),
+    keyPlaces(shares).map(({ word, text, x, line }) => [
+      el("rect", { ...filled(NAME, LOOKS[word] ?? GREY), x, y: y + line * KEY - 10, width: 11, height: 11 }),
+      words(x + 17, y + line * KEY, text, { class: "ip-soft" }),
+    ]),
   );
+}
+
+interface KeyPlace {
+  readonly word: string;
+  readonly text: string;
+  readonly x: number;
+  readonly line: number;
+}
+
+function keyPlaces(shares: readonly Share<string>[]): readonly KeyPlace[] {
+  let x = LEFT + 1;
+  let line = 0;
+  return shares.map(({ word, amount }) => {
+    const text = fitted(`${said(word)} ${amount.text}`, WIDTH - LEFT - 40);
+    const width = widthOf(text) * 0.93 + 32;
+    if (x > LEFT + 1 && x + width - 12 > WIDTH) {
+      x = LEFT + 1;
+      line++;
+    }
+    const place = { word, text, x, line };
+    x += width;
+    return place;
+  });
+}
+
+/** How much room a bar needs with the words under it. */
+export function barRoom(shares: readonly Share<string>[]): number {
+  return BAR + 27 + KEY * (keyPlaces(shares).at(-1)?.line ?? 0);
 }

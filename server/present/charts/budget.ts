@@ -6,17 +6,24 @@ import { showMoney } from "../../core/values/money.ts";
 import { el, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
 import { statedWords } from "../wording.ts";
-import { type At, BAR, budgetBars, LEFT, LOOKS, NAME, type Scale } from "./budget-bars.ts";
+import { type At, BAR, barRoom, budgetBars, LEFT, LOOKS, NAME, type Scale } from "./budget-bars.ts";
 import { drawing, fitted, mark, unspoken, WIDTH, words } from "./drawing.ts";
 import { patterns } from "./patterns.ts";
 
 const TOP = 26;
-const BLOCK = 130;
+/** What stands above the first bar of a year and below its last. */
+const HEAD = 30;
+const FOOT = 10;
 
 /** The money of each year, once by whether it goes on and once by how it is found, with the total that the plan states. */
 export function budgetChart(page: Page, { years }: BudgetShown): Markup {
   const x = scaleOf(years);
-  const height = TOP + years.length * BLOCK;
+  const rows: Markup[] = [];
+  let height = TOP;
+  for (const year of years) {
+    rows.push(yearRow(page, year, { x, y: height }));
+    height += roomOf(year);
+  }
   const canvas = {
     name: NAME,
     title: say`Budget by financial year`,
@@ -24,8 +31,11 @@ export function budgetChart(page: Page, { years }: BudgetShown): Markup {
     width: WIDTH,
     height,
   };
-  const rows = years.map((year, i) => yearRow(page, year, { x, y: TOP + i * BLOCK }));
   return drawing(canvas, patterns(NAME, Object.values(LOOKS)), axis(x, height), rows);
+}
+
+function roomOf({ natures, fundings }: YearShown): number {
+  return HEAD + barRoom(natures) + barRoom(fundings) + FOOT;
 }
 
 /** The scale takes in nought, every bar and every stated total. */
@@ -67,10 +77,14 @@ function yearRow(page: Page, year: YearShown, { x, y }: At): Markup {
       words(0, y + 13, year.label, { class: "ip-bold" }),
       words(LEFT + 2, y + 13, fitted(total, (WIDTH - LEFT) * 0.9), { class: "ip-bold" }),
     ),
-    budgetBars(page, { year, shares: year.natures, order: NATURES, label: say`by nature` }, { x, y: y + 30 }),
-    budgetBars(page, { year, shares: year.fundings, order: FUNDINGS, label: say`by funding` }, { x, y: y + 76 }),
-    range(year, { x, y: y + 30 }),
-    stated(page, year, { x, y: y + 30 }),
+    budgetBars(page, { year, shares: year.natures, order: NATURES, label: say`by nature` }, { x, y: y + HEAD }),
+    budgetBars(
+      page,
+      { year, shares: year.fundings, order: FUNDINGS, label: say`by funding` },
+      { x, y: y + HEAD + barRoom(year.natures) },
+    ),
+    range(year, { x, y: y + HEAD }),
+    stated(page, year, { x, y: y + HEAD }),
   );
 }
 

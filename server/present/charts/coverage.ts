@@ -61,7 +61,8 @@ function layoutOf({ groups, recommendations }: Coverage): Layout {
   const room = (isThemed ? RIGHT : WIDTH) - left;
   const most = Math.max(1, ...cut.map((group) => group.recommendations.length));
   const longest = Math.max(0, ...[...shown].map(({ id }) => widthOf(id)));
-  const narrow = Math.min(WORDY, Math.max(54, longest + TILE.strip + 16));
+  const sign = recommendations.some(({ late: count }) => count > 0) ? 20 : 0;
+  const narrow = Math.min(WORDY, Math.max(54, longest + TILE.strip + 16 + sign));
   const columns = isThemed ? (most <= 3 ? most : 0) : shown.size <= 40 ? 2 : 0;
   const width = columns > 0 ? room / columns - TILE.gap : narrow;
   const perRow = Math.max(1, Math.floor(room / (width + TILE.gap)));

@@ -4,7 +4,7 @@ import type { Bar, StepMark } from "../../core/overview/timeline.ts";
 import { say } from "../../core/say.ts";
 import type { Day } from "../../core/values/calendar-day.ts";
 import { labelOf, stateWord } from "../labels.ts";
-import { el, type Held, type Markup } from "../markup.ts";
+import { type Attributes, el, type Held, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
 import { mark, WIDTH } from "./drawing.ts";
 import { filled } from "./patterns.ts";
@@ -12,6 +12,7 @@ import { late, onwards, tick } from "./signs.ts";
 import { isOver, lookOf, NAME } from "./timeline-looks.ts";
 
 const BAR = { y: 6, height: 13 };
+const THIN = 5;
 const LARGE = symbol(symbolDiamond, 130)() ?? "";
 const UNDER = symbol(symbolDiamond, 110)() ?? "";
 const SMALL = symbol(symbolDiamond, 44)() ?? "";
@@ -41,42 +42,60 @@ export interface Shape {
   readonly end: number;
 }
 
-/** The last day for a response as a large diamond; a month of which any day may be meant stands open before it. */
+/** The last day for a response as a large diamond; a month of which any day may be meant is a thin bar before it. */
 export function deadlineShape(bar: Bar, { x, y }: At): Shape {
   const days = bar.to?.days;
   if (!days) return { drawn: undefined, end: WIDTH };
   const [cx, cy] = [x(days.to + 0.5), y + BAR.y + BAR.height / 2];
   const look = bar.isLate ? "ip-fill-red" : bar.isOpen ? "ip-fill-paper" : "ip-fill-green";
   const drawn = [
-    days.from < days.to ? open(x(days.from), cx, y) : undefined,
+    days.from < days.to ? thin({ class: "ip-mark ip-fill-paper" }, [x(days.from), cx], y) : undefined,
     el("path", { class: `ip-mark ${look}`, d: LARGE, transform: `translate(${round(cx)} ${cy})` }),
     bar.isLate ? late(cx + 8, y + 7) : undefined,
   ];
   return { drawn, end: cx + (bar.isLate ? 24 : 13) };
 }
 
-/** From the beginning to the end. What is certain is filled; a month of which any day may be meant is left open. */
+/** From the beginning to the end. What is certain is a bar; a month of which any day may be meant is a thin one. */
 export function barShape(bar: Bar, at: At): Shape {
-  const { x, y } = at;
-  const [from, to] = [bar.from?.days, bar.to?.days];
-  const start = from?.from ?? to?.from;
-  if (start === undefined) return { drawn: undefined, end: WIDTH };
-  const end = Math.max(to ? to.to + 1 : start, start);
-  const right = Math.max(x(end), x(start) + 10);
-  const sure = !to || to.from === to.to ? right : Math.min(right, Math.max(x(start) + 4, x(to.from)));
+  const { y } = at;
+  const ends = endsOf(bar, at);
+  if (!ends) return { drawn: undefined, end: WIDTH };
+  const { left, right, sure } = ends;
   const look = filled(NAME, lookOf(bar));
   const box = { y: y + BAR.y, height: BAR.height, rx: 2 };
   const drawn = [
-    sure < right || !from ? open(x(start), right, y) : undefined,
-    from
-      ? el("rect", { ...look, x: x(start), width: sure - x(start), ...box })
-      : el("circle", { ...look, cx: right - 5, cy: y + BAR.y + BAR.height / 2, r: 5 }),
-    from && isOver(bar) ? tick(x(start) + 3, y + BAR.y + 6) : undefined,
-    to ? undefined : onwards(right + 4, y + 8),
+    !sure || sure[0] > left || sure[1] < right ? thin(look, [left, right], y) : undefined,
+    sure && el("rect", { ...look, x: sure[0], width: sure[1] - sure[0], ...box }),
+    bar.from?.days ? undefined : el("circle", { ...look, cx: right - 5, cy: y + BAR.y + BAR.height / 2, r: 5 }),
+    sure && isOver(bar) ? tick(sure[0] + 3, y + BAR.y + 6) : undefined,
+    bar.to?.days ? undefined : onwards(right + 4, y + 8),
     bar.isLate ? [overrun(right, at), late(right + 4, y + 7)] : undefined,
   ];
-  const past = bar.isLate ? Math.max(right + 20, Math.min(x(at.now), x.range()[1] ?? 0) + 8) : 0;
-  return { drawn, end: Math.max(past, right + (to ? 8 : 16)) };
+  const { x, now } = at;
+  const past = bar.isLate ? Math.max(right + 20, Math.min(x(now), x.range()[1] ?? 0) + 8) : 0;
+  return { drawn, end: Math.max(past, right + (bar.to?.days ? 8 : 16)) };
+}
+
+interface Ends {
+  readonly left: number;
+  readonly right: number;
+  /** The stretch that is filled: from the last day on which it may begin to the first on which it may be due. */
+  readonly sure?: readonly [number, number];
+}
+
+function endsOf({ from, to }: Bar, { x }: At): Ends | undefined {
+  const [begin, due] = [from?.days, to?.days];
+  const first = begin ?? due;
+  const last = due ?? begin;
+  if (!first || !last) return undefined;
+  const left = x(first.from);
+  const right = Math.max(x(Math.max(last.to, first.from) + 1), left + 10);
+  const hasMonth = begin && !due && begin.to > begin.from;
+  if (!begin || hasMonth) return { left, right };
+  const start = begin.to > begin.from ? x(begin.to) : left;
+  const end = due && due.to > due.from ? x(due.from) : right;
+  return { left, right, sure: start + 4 <= end ? [start, end] : [left, Math.min(right, left + 4)] };
 }
 
 /** A line from the day on which it was due to the day that the plan is judged by. */
@@ -86,15 +105,10 @@ function overrun(right: number, { x, y, now }: At): Markup | undefined {
   return until > right ? el("line", { class: "ip-over-run", x1: right, x2: until, y1: middle, y2: middle }) : undefined;
 }
 
-function open(left: number, right: number, y: number): Markup {
-  return el("rect", {
-    class: "ip-mark ip-bare",
-    x: left,
-    y: y + BAR.y,
-    width: right - left,
-    height: BAR.height,
-    rx: 2,
-  });
+/** A stretch of which any day may be meant. */
+function thin(look: Attributes, [left, right]: readonly [number, number], y: number): Markup {
+  const middle = y + BAR.y + BAR.height / 2;
+  return el("rect", { ...look, x: left, y: middle - THIN / 2, width: right - left, height: THIN });
 }
 
 /** A milestone as a small diamond, filled where it is reached. */

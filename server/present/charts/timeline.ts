@@ -48,7 +48,7 @@ function describe({ groups, left }: Chosen, { undated, asOf }: Timeline): string
   const bars = groups.flatMap((group: BarGroup) => group.bars);
   const late = bars.filter(({ isLate }) => isLate).length;
   return [
-    say`${bars.length} rows, seen from ${asOf.text}; late: ${late}.`,
+    say`${bars.length} rows, seen from ${asOf.text}; late: ${late}. A thin bar is a month or the like, of which any day may be meant.`,
     ...(left > 0 ? [say`${left} more are not shown.`] : []),
     ...(undated.length > 0 ? [say`Open actions of which no date can be told: ${undated.length}.`] : []),
   ].join(" ");

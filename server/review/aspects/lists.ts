@@ -76,7 +76,9 @@ function reword(
   { path, after }: Differs,
   [from, to]: readonly [Value, Value],
 ): Pick<Told, "rule" | "sentence"> {
-  return wordChange(labelled(twin.after, path, after), from.text, to.text);
+  const title = after?.shape?.title ?? "";
+  const label = title === "" ? labelled(twin.after, path, after) : say`${said(title)} of ${nameOfThing(twin.after)}`;
+  return wordChange(label, from.text, to.text);
 }
 
 function meant(values: readonly Value[]): readonly Value[] {

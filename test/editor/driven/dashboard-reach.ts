@@ -62,7 +62,8 @@ const STOP = `(() => {
 })()`;
 
 /** The names of all marks that are to be seen. */
-const ALL = "[...document.querySelectorAll('[data-at]')].filter((mark) => mark.checkVisibility()).map((mark) => mark.dataset.at)";
+const ALL =
+  "[...document.querySelectorAll('[data-at]')].filter((mark) => mark.checkVisibility()).map((mark) => mark.dataset.at)";
 
 /** The marks that the arrow keys reach from the one that has the focus, itself among them. */
 async function alongChart(page: Page, frame: Frame): Promise<string[]> {

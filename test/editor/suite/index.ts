@@ -9,6 +9,7 @@ export function run(): Promise<void> {
     await import("./examples.ts");
     await import("./writing.ts");
     await import("./start.ts");
+    await import("./dashboard.ts");
     await import("./typing.ts");
     await import("./other-languages.ts");
     await import("./branches.ts");

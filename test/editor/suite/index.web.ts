@@ -8,5 +8,6 @@ export function run(): Promise<void> {
     await import("./reading.ts");
     await import("./writing.ts");
     await import("./start.ts");
+    await import("./dashboard.ts");
   });
 }
