@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -49,7 +58,10 @@ describe("diff", () => {
   it("compares two files and two folders", () => {
     put("old/wards.plan.yaml", PLAN);
     put("new/wards.plan.yaml", LATER);
-    for (const args of [["old/wards.plan.yaml", "new/wards.plan.yaml"], ["old", "new"]]) {
+    for (const args of [
+      ["old/wards.plan.yaml", "new/wards.plan.yaml"],
+      ["old", "new"],
+    ]) {
       const ran = run([...args, "--format", "json"]);
       assert.deepEqual([ran.code, ran.err, sentences(ran)], [0, "", [MOVED]]);
     }
@@ -77,7 +89,7 @@ b.plan.yaml, before in a.plan.yaml
 ▼ weakened
   Deadline of action A1 "Recruit twelve night nurses" moved from 30 June to 30 September 2026 (no
   reason given).
-    b.plan.yaml:87  deadline-later
+    b.plan.yaml:93  deadline-later
 
 1 plan changed: 1 weakened.
 `,
@@ -183,7 +195,7 @@ describe("diff of revisions", () => {
     assert.deepEqual(told("HEAD", name), [MOVED]);
     commit();
     assert.deepEqual(told("HEAD~1..HEAD"), [MOVED]);
-    assert.match(run(["HEAD~1..HEAD"]).out, /a "b" 'c'␊\$\(touch oops\) é\.plan\.yaml:87/);
+    assert.match(run(["HEAD~1..HEAD"]).out, /a "b" 'c'␊\$\(touch oops\) é\.plan\.yaml:93/);
     assert.ok(!existsSync(join(folder, "oops")));
   });
 
@@ -219,7 +231,7 @@ describe("diff of revisions", () => {
     assert.match(says(["nowhere"]), /no revision called "nowhere"/);
     assert.match(says(["main..nowhere"]), /no revision called "nowhere"/);
     assert.match(says(["main", "slip", "plans", "x"]), /no revision called "slip"/);
-    assert.match(says(["a..b\nc"]), /on one line/);
+    assert.match(says(["main..b\nc"]), /on one line/);
     assert.match(says(["HEAD", "HEAD", "HEAD"]), /at most two/);
     assert.match(says(["HEAD", "none.plan.yaml"]), /no such file/);
     assert.match(says([], { env: { PATH: "" } }), /git was not found/);
@@ -257,7 +269,8 @@ describe("diff of revisions", () => {
   });
 
   it("is what git shows for a plan, with one line of set-up", () => {
-    const set = /^git config [^\n]*--external[^\n]*$/m.exec(readFileSync(join(root, "docs/review.md"), "utf8"))?.[0] ?? "";
+    const set =
+      /^git config [^\n]*--external[^\n]*$/m.exec(readFileSync(join(root, "docs/review.md"), "utf8"))?.[0] ?? "";
     assert.ok(set.includes("improvement-plans diff --external"));
     put("bin/improvement-plans", `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
     execFileSync("chmod", ["+x", join(folder, "bin/improvement-plans")]);

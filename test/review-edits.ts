@@ -160,7 +160,7 @@ export const EDITS: readonly (readonly [from: string, to: string, says: string])
   [
     "owners: [wards, people]",
     "owner: wards",
-    'weakened owner-lost: Director of People no longer leads action A2 "Train all ward managers in night safety"; Head of Wards still does.',
+    'weakened owner-lost: Action A2 "Train all ward managers in night safety" is no longer led by Director of People, only by Head of Wards.',
   ],
   [
     "accountable: people\n    original_due",
@@ -170,7 +170,7 @@ export const EDITS: readonly (readonly [from: string, to: string, says: string])
   [
     "[Anyshire College, NHS Professionals]",
     "[NHS Professionals]",
-    'weakened partner-left: Anyshire College is no longer a partner in action A1 "Recruit twelve night nurses".',
+    'weakened partner-left: Partner in action A1 "Recruit twelve night nurses" taken out: Anyshire College.',
   ],
   [
     "start: 1 September 2025",

@@ -174,7 +174,7 @@ export const HISTORY: readonly Commit[] = [
       ["  - id: people\n", "  - id: quality\n    title: Quality Committee\n  - id: people\n"],
     ],
     says: [
-      `weakened accountable-group: A group, Quality Committee, is now accountable for ${A1}, and no longer a single post (it was Director of Nursing).`,
+      `weakened accountable-group: Accountable for ${A1} is now a group, Quality Committee, and no longer a single post (it was Director of Nursing).`,
       'neutral entry-added: Owner quality "Quality Committee" was added.',
     ],
   },

@@ -10,7 +10,7 @@ const SHAPES: Readonly<Record<string, readonly [shape: string, colour?: string]>
   owner: ["person"],
   money: ["credit-card"],
   plan: ["book"],
-  late: ["watch", "problemsErrorIcon.foreground"],
+  late: ["history", "problemsErrorIcon.foreground"],
   "not started": ["circle-large-outline"],
   "in progress": ["play-circle"],
   "at risk": ["warning", "problemsWarningIcon.foreground"],

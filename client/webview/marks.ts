@@ -11,13 +11,13 @@ export function markOf({ target }: Event): string | undefined {
   return (target instanceof Element && target.closest("[data-at]")?.getAttribute("data-at")) || undefined;
 }
 
-/** Tells of each mark whether it stands for what the cursor is on; the closest of them, to be scrolled to. */
+/** Tells of each mark whether it stands for what the cursor is on; the closest that is to be seen, to be scrolled to. */
 export function pointAt(within: Element, names: readonly string[]): Mark | undefined {
   const here = new Set(names.flatMap((name) => marksIn(within, name)));
   for (const mark of within.querySelectorAll("[aria-current]"))
     if (!here.has(mark as Mark)) mark.removeAttribute("aria-current");
   for (const mark of here) mark.setAttribute("aria-current", "true");
-  return [...here][0];
+  return [...here].find((mark) => mark.checkVisibility());
 }
 
 /** The keys that move between the marks of a chart, and by how many. */

@@ -48,10 +48,24 @@ const LONGEST = 10_000;
  * where it was.
  */
 export function mentionsIn(source: string, scalar: Scalar): readonly Mention[] {
-  const flat = flattened(source.slice(scalar.start, Math.min(scalar.end, scalar.start + LONGEST)), scalar.style);
-  return [...flat.matchAll(/(?:[^.!?]|[.!?](?! |$))+/g)].flatMap(({ 0: sentence, index }) =>
-    [...sentence.matchAll(PATTERN)].map((found) => mentionOf(found, sentence, scalar.start + index)),
+  return sentencesIn(source, scalar).flatMap(({ sentence, start }) =>
+    [...sentence.matchAll(PATTERN)].map((found) => mentionOf(found, sentence, start)),
   );
+}
+
+/** A sentence of a text on one line, and where it stands in the source. */
+export interface Sentence {
+  readonly sentence: string;
+  readonly start: number;
+}
+
+/** The sentences of a text, each as long as it is typed. */
+export function sentencesIn(source: string, scalar: Scalar): readonly Sentence[] {
+  const flat = flattened(source.slice(scalar.start, Math.min(scalar.end, scalar.start + LONGEST)), scalar.style);
+  return [...flat.matchAll(/(?:[^.!?]|[.!?](?! |$))+/g)].map(({ 0: sentence, index }) => ({
+    sentence,
+    start: scalar.start + index,
+  }));
 }
 
 /** The same text with a space for each character that only lays it out. */

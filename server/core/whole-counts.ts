@@ -22,9 +22,12 @@ const ELSEWHERE =
 const SOME =
   /\b(?:complet\w+|delivered|finished|implemented|closed|outstanding|remain\w*|overdue|late|delayed|on track|at risk|start(?:s|ed|ing)?|beg[iau]n\w*|under ?way|so far|to date|already|progress\w*|of which|of these|of them|of those|half|most|majority|quarter|per ?cent|urgent\w*|immediate\w*|priorit\w+|since|again|each ha(?:s|ve)|apiece|accept\w*|reject\w*|agree[ds]?|partly|partially|withdrawn|added|dropped|merged|reduced|grew|rose|fell)\b|%/i;
 
+/** A kind of finding that has one of these words in its name. */
+const PRIORITY_AREAS = /\bareas? for priority action\b/gi;
+
 /** What follows where nothing narrows the things down: the end of the clause, or how they are arranged. */
 const END = new RegExp(
-  `^(?:$|[.;:!?)"']|,(?! ?(?:of which|including|most|some|half))|—|–|and\\b|which\\b|under\\b|across\\b|grouped\\b|organi[sz]ed\\b|arranged\\b|set out\\b|spread\\b|in (?:${COUNT}|all|total|our|the following|its) |for improvement\\b|from (?:the|its|their|this) (?:report|inspection|inspectors|letter)\\b|that (?:together )?(?:answer|address|respond)|to (?:answer|address|respond)|(?:are|were|have been) (?:set out|listed|made|identified|named|highlighted|proposed|planned|grouped)\\b)`,
+  `^(?:$|[.;:!?)"']|\\([A-Z]{2,6}s?\\)|,(?! ?(?:of which|including|most|some|half))|—|–|and\\b|which\\b|under\\b|across\\b|grouped\\b|organi[sz]ed\\b|arranged\\b|set out\\b|spread\\b|in (?:${COUNT}|all|total|our|the following|its) |for improvement\\b|from (?:the|its|their|this) (?:report|inspection|inspectors|letter)\\b|that (?:together )?(?:answer|address|respond)|to (?:answer|address|respond)|(?:are|were|have been) (?:set out|listed|made|identified|named|highlighted|proposed|planned|grouped)\\b)`,
   "i",
 );
 
@@ -37,11 +40,23 @@ const MANY = 10;
  */
 export function countsWholeList({ what, count, before, after, around }: Mention, listed: number): boolean {
   if (count < 2 || ELSEWHERE.test(around) || LOOSENED.test(after)) return false;
+  if (isTakenFrom(before, after)) return Math.abs(count - listed) <= Math.max(1, listed / 10);
   const all = ALL.test(before);
-  if (!all && (isLoose(before, what) || SOME.test(around))) return false;
+  if (!all && (isLoose(before, what) || SOME.test(around.replace(PRIORITY_AREAS, "")))) return false;
   if (all || END.test(after)) return count * 2 >= listed;
   return listed >= MANY && Math.abs(count - listed) * 10 <= listed;
 }
+
+/** "Five of our 48 actions are complete" and "48 actions, of which five are complete" count the whole beside a part. */
+function isTakenFrom(before: string, after: string): boolean {
+  if (PART_OF_ALL.test(before)) return /^(?:$|[.;,]|(?:are|is|were|have|has|had)\b)/i.test(after);
+  return (
+    /^,? ?of which\b/i.test(after) &&
+    /(?:^|\b(?:has|have|holds?|contains?|with|and|our|its|are|lists?|sets? out))$/i.test(before)
+  );
+}
+
+const PART_OF_ALL = new RegExp(`(?:^|[ (])${COUNT} of (?:our|its|all(?: (?:the|our|its))?)$`, "i");
 
 function isLoose(before: string, what: Mention["what"]): boolean {
   if (UNDER.test(before) && what !== "themes" && what !== "phases") return true;

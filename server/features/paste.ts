@@ -65,11 +65,11 @@ export function pasteItems(project: Project, at: Point, pasted: Pasted): PastedI
   return itemsPasted(intake, seenFrom(own, document), at.uri);
 }
 
-/** Lines such as `- id: R1` were copied from a plan. */
+/** Lines such as `- id: R1`, or several such as `text: tbc`, were copied from a plan. */
 function isPlanText(plain: string): boolean {
-  return [...plain.slice(0, 5000).matchAll(/^[ \t]*(?:- +)?([a-z_]+):(?:[ \t]|\r?$)/gm)].some(([, key = ""]) =>
-    everyKey.has(key),
-  );
+  const keys = [...plain.slice(0, 5000).matchAll(/^[ \t]*(- +)?([a-z_]+):(?:[ \t]|\r?$)/gm)];
+  const known = keys.filter(([, , key = ""]) => everyKey.has(key));
+  return known.length > 1 || known.some(([, dash]) => dash !== undefined);
 }
 
 function takeTables(intake: Intake, { plain, html }: Pasted, cursor: PasteList): boolean {

@@ -31,13 +31,15 @@ interface Room {
 
 function planPart(plan: PlanReview, room: Room): readonly string[] {
   const head = `#### ${inert(titleOfPlan(plan))}\n\n${codeMarkdown(whole(fileOfPlan(plan)))}`;
+  if (!takes(room, head)) return [];
   const parts = CLASSES.flatMap((wanted) => classPart(plan, wanted, room));
-  return parts.length === 0 || !takes(room, head) ? [] : [head, ...parts];
+  return parts.length === 0 ? [] : [head, ...parts];
 }
 
 function classPart(plan: PlanReview, wanted: Class, room: Room): readonly string[] {
   const changes = plan.changes.filter((change) => change.class === wanted);
   const lines: string[] = [];
+  if (changes.length === 0 || !takes(room, FRAME)) return [];
   for (const change of changes) {
     const line = lineOf(plan, change);
     if (!takes(room, line)) break;
@@ -50,9 +52,12 @@ function classPart(plan: PlanReview, wanted: Class, room: Room): readonly string
   return [`<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`];
 }
 
-/** Takes room for a piece, with what stands around it; nothing is cut in its middle. */
+/** What stands around the changes of a class, at its longest. */
+const FRAME = " ".repeat(100);
+
+/** Takes room for a piece and a line break; nothing is cut in its middle. */
 function takes(room: Room, piece: string): boolean {
-  const size = piece.length + 80;
+  const size = piece.length + 2;
   if (size > room.left) return false;
   room.left -= size;
   return true;

@@ -31,8 +31,9 @@ interface Pool {
  * likeness, and what is left by id alone, as something that was given another name.
  */
 export function match(before: readonly Thing[], after: readonly Thing[]): Matched {
+  const isSwapped = swappedIn(before, after);
   const pool: Pool = { pairs: [], before: new Set(before), after: new Set(after) };
-  bySameKey(pool, idOf, mayBeCalledSo);
+  bySameKey(pool, idOf, (one, other) => mayBeCalledSo(one, other) && !isSwapped(one, other));
   bySameKey(pool, nameKey, () => true);
   byLikeness(pool);
   bySameKey(pool, idOf, () => true);
@@ -40,6 +41,18 @@ export function match(before: readonly Thing[], after: readonly Thing[]): Matche
   const place = new Map(after.map((thing, i) => [thing, i]));
   const pairs = [...pool.pairs].sort((a, b) => (place.get(a.after) ?? 0) - (place.get(b.after) ?? 0));
   return { pairs, removed: [...pool.before], added: [...pool.after] };
+}
+
+/**
+ * Where each of two things with one id has its name under another id in the other version, the numbers moved and not the
+ * names, however alike these are: "Ward 5" is not "Ward 6".
+ */
+function swappedIn(before: readonly Thing[], after: readonly Thing[]): (one: Thing, other: Thing) => boolean {
+  const [then, now] = [new Set(before.map(nameKey)), new Set(after.map(nameKey))];
+  return (one, other) => {
+    const [was, is] = [nameKey(one), nameKey(other)];
+    return was !== undefined && is !== undefined && was !== is && now.has(was) && then.has(is);
+  };
 }
 
 function nameKey(thing: Thing): string | undefined {
@@ -87,7 +100,14 @@ function take(pool: Pool, before: Thing, after: Thing): void {
   pool.after.delete(after);
 }
 
+/** Every thing with every other; of very many that look the same, each with the one in its place. */
 function crossed(ones: readonly Thing[], others: readonly Thing[]): readonly Pair[] {
+  if (ones.length * others.length > MOST) {
+    return ones.flatMap((before, i) => {
+      const after = others[i];
+      return after ? [{ before, after }] : [];
+    });
+  }
   return ones.flatMap((before) => others.map((after) => ({ before, after })));
 }
 

@@ -1,5 +1,6 @@
 import { bodyOf, consentsToPlan, type Decision, delegates, isByCritics } from "../approvals.ts";
 import { isPast } from "../as-at.ts";
+import { isForMembers, meetingsOn } from "../considered.ts";
 import { dateIn, onDateInFull } from "../dates.ts";
 import { type Inspection, type LastDay, lastDayFor, reservations } from "../deadlines.ts";
 import { fixOf } from "../edits.ts";
@@ -23,7 +24,7 @@ export const decisionAfterDeadline: Check = {
     const [inspection, ...others] = itemsOf(plan, "response_to");
     if (!inspection || others.length > 0 || !isReadable(plan, "response_to", "governance", "decisions")) return;
     const last = lastDayFor(plan, inspection);
-    const first = last && firstConsent(plan);
+    const first = last && firstOf(isForMembers(inspection) ? meetingsOn(plan, inspection) : consentsIn(plan));
     if (!last || !first || !certainlyAfter(first.date, last.date)) return;
     if (!isForMembers(inspection) && (isAnswered(inspection, last) || isDelegated(plan, last))) return;
     yield findingFor(plan, first, { inspection, last });
@@ -40,9 +41,12 @@ interface Answer {
   readonly last: LastDay;
 }
 
-/** The first decision that consents to the plan: a later one, by another body or on a later edition, is no lateness. */
-function firstConsent(plan: Plan): Dated | undefined {
-  const consents = itemsOf(plan, "decisions").filter((one) => consentsToPlan(one) && !isByCritics(plan, one));
+function consentsIn(plan: Plan): readonly Decision[] {
+  return itemsOf(plan, "decisions").filter((one) => consentsToPlan(one) && !isByCritics(plan, one));
+}
+
+/** The first decision: a later one, by another body or on a later edition, is no lateness. */
+function firstOf(consents: readonly Decision[]): Dated | undefined {
   const dated = consents.flatMap((decision) => {
     const date = dateIn(decision.value.date);
     return date ? [{ decision, date }] : [];
@@ -84,11 +88,6 @@ function findingFor(plan: Plan, { decision, date }: Dated, { inspection, last }:
     related: [{ at: last.at, message: capital(due) }],
     fixes: sign ? [fixOf(say`Record who may sign the response off, to be confirmed`, false, sign)] : [],
   };
-}
-
-/** The law asks the body itself to consider an auditor's report at a meeting: nobody can stand in for it, and nothing sent before that is enough. */
-function isForMembers({ value }: Inspection): boolean {
-  return value.framework?.value === "audit-england" || value.framework?.value === "audit-wales";
 }
 
 function wayOut(inspection: Inspection, past: boolean): string {

@@ -1,9 +1,11 @@
 import { asAt } from "../as-at.ts";
+import { isForMembers } from "../considered.ts";
 import { type Inspection, reservations } from "../deadlines.ts";
-import { fixOf, insertKey, placeEdit } from "../edits.ts";
+import { appendItems, fixOf, flowText, insertKey, placeEdit, yamlText } from "../edits.ts";
+import { freeIds } from "../free-ids.ts";
 import { missedDay } from "../missed-day.ts";
 import { written } from "../placed.ts";
-import { itemsOf, nameIn } from "../plan.ts";
+import { itemsOf, nameIn, type Plan } from "../plan.ts";
 import type { Check, Fix } from "../problem.ts";
 import { say } from "../say.ts";
 import { itemShape } from "../shape.ts";
@@ -20,16 +22,34 @@ export const responseOverdue: Check = {
       const last = missedDay(plan, inspection);
       if (!last) continue;
       const name = nameIn(inspection, "inspection");
-      const late = say`The response to ${name} was due ${last.on}, and nothing says that it was sent (${asAt(plan)}).`;
+      const isMeeting = isForMembers(inspection);
+      const late = isMeeting
+        ? say`The meeting on ${name} was due ${last.on}, and nothing says that it was held (${asAt(plan)}).`
+        : say`The response to ${name} was due ${last.on}, and nothing says that it was sent (${asAt(plan)}).`;
+      const right = isMeeting
+        ? say`Record what it resolved under "decisions".`
+        : say`Record when it was sent, and to whom.`;
       const sureness = last.legal ? reservations(last.legal) : "";
       yield {
         at: last.at,
-        message: `${late} ${say`Record when it was sent, and to whom.`}${sureness}`,
-        fixes: fixesFor(inspection),
+        message: `${late} ${right}${sureness}`,
+        fixes: isMeeting ? recordMeeting(plan, inspection) : fixesFor(inspection),
       };
     }
   },
 };
+
+function recordMeeting(plan: Plan, { value }: Inspection): readonly Fix[] {
+  const about = value.id ? [`refs: [${flowText(value.id.value)}]`] : [];
+  const fields = [
+    ["id", yamlText(freeIds(plan, "decisions")())],
+    ["body", "tbc"],
+    ["date", "tbc"],
+    ["resolved", `[{${["verb: tbc", "text: tbc", ...about].join(", ")}}]`],
+  ] as const;
+  const edits = appendItems(plan, "decisions", [fields]);
+  return edits.length === 0 ? [] : [fixOf(say`Record the meeting, to be filled in`, false, ...edits)];
+}
 
 function fixesFor(inspection: Inspection): Fix[] {
   const { text } = inspection.at.block;

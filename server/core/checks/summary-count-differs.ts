@@ -1,5 +1,6 @@
 import { type Mention, mentionsIn } from "../counted-in-words.ts";
 import { entriesOf } from "../document.ts";
+import { doneInWords } from "../done-in-words.ts";
 import { fixOf, replace } from "../edits.ts";
 import { leavesOf } from "../leaves.ts";
 import { type ListedCount, listedCount } from "../listed-counts.ts";
@@ -8,13 +9,13 @@ import { itemsOf, type Plan } from "../plan.ts";
 import type { Check, Finding, Place, Related } from "../problem.ts";
 import { isFromElsewhere } from "../report-words.ts";
 import { say } from "../say.ts";
-import { isSound } from "../syntax.ts";
+import { isSound, type Scalar } from "../syntax.ts";
 import { countInWords } from "../values/number-words.ts";
 import { countsWholeList } from "../whole-counts.ts";
 
 export const summaryCountDiffers: Check = {
   code: "summary-count-differs",
-  summary: "The summary counts more or fewer than the plan lists.",
+  summary: "The summary counts more or fewer than the plan lists, or than have the status it speaks of.",
   why: "Whoever finds two numbers for one thing trusts neither, nor the rest of the plan.",
   source: "Seen in a published plan, which counted 48 actions on one page and 49 on another.",
   severity: { draft: "warning", approved: "warning", published: "error" },
@@ -28,8 +29,26 @@ export const summaryCountDiffers: Check = {
       const at = { uri, start: start + mention.at.start, end: start + mention.at.end };
       yield findingFor(plan, at, { mention, count });
     }
+    yield* doneDiffers(plan);
   },
 };
+
+/** The summary says how many actions have a status, and the statuses of the plan come to another number. */
+function* doneDiffers(plan: Plan): Iterable<Finding> {
+  for (const { uri, start, text, scalar } of summaryTexts(plan)) {
+    for (const { at, number, count, phrase, right } of doneInWords(plan, text, scalar)) {
+      const [first = 0] = right;
+      if (right.includes(count)) continue;
+      const written = likeNumber(number, first);
+      const place = { uri, start: start + at.start, end: start + at.end };
+      yield {
+        at: place,
+        message: say`The summary says ${quoted(phrase)}; by the status of each action it is ${likeNumber(number.toLowerCase(), first)}. Correct the number, or bring the statuses up to date.`,
+        fixes: [fixOf(say`Write ${written}`, false, replace(place, written))],
+      };
+    }
+  }
+}
 
 interface Told {
   readonly mention: Mention;
@@ -37,12 +56,26 @@ interface Told {
   readonly start: number;
 }
 
-function summaries({ documents }: Plan): readonly Told[] {
+function summaries(plan: Plan): readonly Told[] {
+  return summaryTexts(plan).flatMap(({ uri, start, text, scalar }) =>
+    mentionsIn(text, scalar).map((mention) => ({ mention, uri, start })),
+  );
+}
+
+interface SummaryText {
+  readonly uri: string;
+  readonly start: number;
+  /** The text of the block, in which the summary's places count. */
+  readonly text: string;
+  readonly scalar: Scalar;
+}
+
+function summaryTexts({ documents }: Plan): readonly SummaryText[] {
   return documents.flatMap(({ uri, syntax }) =>
     syntax.blocks.flatMap(({ start, block }) =>
       (isSound(block) ? leavesOf(block) : [])
         .filter(({ path }) => path.join(".") === "summary")
-        .flatMap(({ scalar }) => mentionsIn(block.text, scalar).map((mention) => ({ mention, uri, start }))),
+        .map(({ scalar }) => ({ uri, start, text: block.text, scalar })),
     ),
   );
 }
@@ -65,8 +98,8 @@ interface Differing {
 function findingFor(plan: Plan, at: Place, { mention, count }: Differing): Finding {
   const { listed, list } = count;
   const { phrase, number } = mention;
+  const written = likeNumber(number, listed);
   const right = isInFigures(number) ? String(listed) : countInWords(listed);
-  const written = /^[A-Z]/.test(number) ? capital(right) : right;
   const noun = phrase.slice(number.length);
   const verb = listed === 1 ? say`is` : say`are`;
   const way =
@@ -79,6 +112,12 @@ function findingFor(plan: Plan, at: Place, { mention, count }: Differing): Findi
     related: placeOf(plan, list, say`${listed} ${verb} listed here`),
     fixes: [fixOf(say`Write ${quoted(`${written}${noun}`)}`, false, replace(at, written))],
   };
+}
+
+/** A number in figures or in words, with a capital or without, as another was typed. */
+function likeNumber(typed: string, count: number): string {
+  const right = isInFigures(typed) ? String(count) : countInWords(count);
+  return /^[A-Z]/.test(typed) ? capital(right) : right;
 }
 
 function isInFigures(number: string): boolean {

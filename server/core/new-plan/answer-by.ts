@@ -63,7 +63,7 @@ function taskOf(task: Task): string {
 type Task = Pick<Duty, "what" | "to">;
 
 function taskAndAddressee({ what, to }: Task): string {
-  return what.includes(to) ? said(what) : say`${said(what)} (to ${said(to)})`;
+  return what.includes(to) ? said(what) : say`${said(what)} (for ${said(to)})`;
 }
 
 /** No rule at all, or none that was in force on the day. */

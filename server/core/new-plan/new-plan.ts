@@ -29,7 +29,7 @@ export function newPlan(choices: Choices): string {
 
 function introduction(): readonly string[] {
   return [
-    ...comment("", say`Lines that begin with # are notes for you: they change nothing, and you may delete them.`),
+    ...comment("", say`What stands behind a # is a note for you: it changes nothing, and you may delete it.`),
     ...comment("", say`tbc means "not known yet". Write the answer in its place once you have it.`),
   ];
 }
@@ -40,7 +40,7 @@ function aboutPlan({ title, by, nation }: Choices): readonly string[] {
     "improvement_plan: 1",
     `title: ${yamlText(legible(title ?? "").trim() || say`Improvement plan of ${name}`)}`,
     `${by.key}: ${yamlText(name)}`,
-    `nation: ${nation} # ${say`its bank holidays are no working days`}`,
+    `nation: ${nation} # ${say`its bank holidays do not count as working days`}`,
     `stage: draft # ${say`later approved, published or closed; the checks grow stricter`}`,
     `summary: tbc # ${say`two or three sentences for those who read no further`}`,
   ];
@@ -89,11 +89,13 @@ function recommendations({ framework, recommendations: count }: Choices): readon
 function actions({ recommendations: count, received }: Choices): readonly string[] {
   const year = received === undefined ? 2027 : civil(received).year + 1;
   return [
-    ...comment("", say`What will be done. Each action addresses one recommendation or several.`),
+    ...comment("", say`What will be done, and which recommendations it addresses.`),
     "actions:",
     "  - id: A1",
     "    title: tbc",
-    `    addresses: ${count > 0 ? "[R1]" : "tbc"} # ${say`such as [R1] or [R1, R2]`}`,
+    count > 0
+      ? `    addresses: [R1] # ${say`or several, as in [R1, R2]`}`
+      : `    addresses: tbc # ${say`such as [R1, R2]`}`,
     "    owner: lead-officer",
     `    due: tbc # ${say`such as ${year}-03-31 or March ${year}`}`,
     `    status: not started # ${say`later in progress, complete, embedded, at risk, paused or withdrawn`}`,

@@ -2,8 +2,8 @@ import { meantChoice, wordsHolding } from "../meant.ts";
 import { eitherOf, quoted } from "../names.ts";
 import { REGIMES } from "../regimes/index.ts";
 import { say } from "../say.ts";
-import { itemShape, planShape } from "../shape.ts";
-import { didYouMean, nearest } from "../suggest.ts";
+import { itemShape, planShape, type Shape } from "../shape.ts";
+import { didYouMean, nearest, plainly } from "../suggest.ts";
 import type { Nation } from "../values/bank-holidays.ts";
 import type { Day } from "../values/calendar-day.ts";
 import { readDate, showPossible } from "../values/date.ts";
@@ -30,18 +30,26 @@ export function readFramework(typed: string): Answer<string> {
   const ids = frameworks().map(({ id }) => id);
   const shape = itemShape("response_to").keys.get("framework") ?? planShape;
   const word = typed.trim();
-  const found = ids.find((id) => id === word.toLowerCase()) ?? meantChoice(word, shape)?.word;
+  const found = wordFor(word, shape);
   if (found !== undefined && ids.includes(found)) return { value: found };
   const near = [...new Set([...wordsHolding(word, ids), ...nearest(word, ids)])].slice(0, 3);
   const known = near.length > 0 ? didYouMean(near) : ` ${say`"improvement-plans new --frameworks" lists them.`}`;
   return { wrong: `${say`No framework is called ${quoted(typed)}.`}${known}` };
 }
 
+/** The word of a list that was typed, or that has the same meaning; what is misspelt is asked about and not guessed. */
+function wordFor(typed: string, shape: Shape): string | undefined {
+  const small = typed.toLowerCase();
+  if (shape.choices.some(({ value }) => value === small)) return small;
+  const meant = meantChoice(typed, shape);
+  return meant && (!meant.sure || plainly(meant.word) === plainly(typed)) ? meant.word : undefined;
+}
+
 /** Reads the name of a nation. */
 export function readNation(typed: string): Answer<Nation> {
   const shape = planShape.keys.get("nation") ?? planShape;
-  const word = typed.trim().toLowerCase();
-  const found = NATIONS.find((nation) => nation === (meantChoice(word, shape)?.word ?? word));
+  const word = wordFor(typed.trim(), shape);
+  const found = NATIONS.find((nation) => nation === word);
   if (found) return { value: found };
   return { wrong: say`${quoted(typed)} is not a nation here. Write england, wales, scotland or northern ireland.` };
 }

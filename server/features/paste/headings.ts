@@ -75,19 +75,32 @@ const MAIN: ReadonlySet<Meaning> = new Set(["action", "recommendation", "measure
 /** How many rows a table may have above its headings. */
 const MOST_ABOVE = 5;
 
-/** The columns of a table and the row in which their headings stand; nothing where no row can be headings. */
-export function headingsIn(
-  rows: readonly Row[],
-): { readonly at: number; readonly columns: readonly Column[] } | undefined {
-  const tried = rows.slice(0, MOST_ABOVE).map((row, at) => {
-    const columns = row.map(({ text }) => columnOf(text));
-    const known = new Set(columns.map(({ means }) => means).filter((means) => means !== "other"));
-    const isShort = row.every(({ text }) => text.length <= LONGEST);
-    const isAlone = at === 0 && known.size === 1 && row.length <= 3;
-    const isEnough = known.size > 1 || (isAlone && rows.every(({ length }) => length === row.length));
-    const fits = isShort && isEnough && [...known].some((means) => MAIN.has(means));
-    return { at, columns, score: fits ? known.size : 0 };
-  });
-  const best = tried.reduce((most, one) => (one.score > (most?.score ?? 0) ? one : most), tried[0]);
-  return best && best.score > 0 && rows.length > best.at + 1 ? best : undefined;
+/**
+ * The columns of a table and the row in which their headings stand: the first row with known headings, or the one below
+ * it where that is headings, too, and tells more. Nothing where no row can be headings.
+ */
+export function headingsIn(rows: readonly Row[]): Headings | undefined {
+  for (let at = 0; at < Math.min(MOST_ABOVE, rows.length - 1); at++) {
+    const found = headingsAt(rows, at);
+    if (found.score === 0) continue;
+    const below = at + 2 < rows.length ? headingsAt(rows, at + 1) : found;
+    return below.score > found.score ? below : found;
+  }
+  return undefined;
+}
+
+interface Headings {
+  readonly at: number;
+  readonly columns: readonly Column[];
+}
+
+function headingsAt(rows: readonly Row[], at: number): Headings & { readonly score: number } {
+  const row = rows[at] ?? [];
+  if (row.some(({ text }) => text.length > LONGEST)) return { at, columns: [], score: 0 };
+  const columns = row.map(({ text }) => columnOf(text));
+  const known = new Set(columns.map(({ means }) => means).filter((means) => means !== "other"));
+  const isAlone = at === 0 && known.size === 1 && row.length <= 3;
+  const isEnough = known.size > 1 || (isAlone && rows.every(({ length }) => length === row.length));
+  const fits = isEnough && [...known].some((means) => MAIN.has(means));
+  return { at, columns, score: fits ? known.size : 0 };
 }

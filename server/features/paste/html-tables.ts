@@ -1,15 +1,12 @@
 import { legible } from "../../core/legible.ts";
 import { htmlPieces } from "./html.ts";
-import type { Cell, Row, Table } from "./table.ts";
+import { type Cell, MOST_COLUMNS, type Row, type Table } from "./table.ts";
 
 /** What was found in a piece of a web page: its tables, and the lines that stand in none of them. */
 export interface HtmlReading {
   readonly tables: readonly Table[];
   readonly outside: readonly string[];
 }
-
-/** A row has no more columns than this; what would stand behind them stays in the last one. */
-const MOST_COLUMNS = 100;
 
 /** Tags that begin a new line. */
 const BREAKS: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
 import { legible } from "../../core/legible.ts";
-import { EMPTY, type Cell, type Row, type Table } from "./table.ts";
+import { type Cell, EMPTY, MOST_COLUMNS, type Row, type Table } from "./table.ts";
 
 /** A quoted cell is no longer than this; what would be longer began with a quotation mark of its own. */
 const LONGEST = 50_000;
 
 /**
  * Reads a table whose cells are parted by tabs, as Excel puts it on the clipboard: a cell that holds a line break, a
- * tab or a quotation mark stands in quotation marks, doubled within. Nothing where there are no tabs.
+ * tab or a quotation mark stands in quotation marks, doubled within. Nothing where there are no tabs, or too many.
  */
 export function readTabbed(plain: string): Table | undefined {
   const text = legible(plain);
@@ -17,6 +17,7 @@ export function readTabbed(plain: string): Table | undefined {
   while (at <= text.length) {
     const cell = cellAt(text, at);
     row.push(cell.text === "" ? EMPTY : { text: cell.text, own: true, wide: 1 });
+    if (row.length > MOST_COLUMNS) return undefined;
     if (text[cell.end] !== "\t") {
       if (row.some((one) => one.text !== "")) rows.push(row);
       row = [];

@@ -13,6 +13,9 @@ export type Row = readonly Cell[];
 /** A table as a grid: merged cells stand in every row that they cover. */
 export type Table = readonly Row[];
 
+/** A table has no more columns than this. */
+export const MOST_COLUMNS = 100;
+
 /** A cell that holds nothing. */
 export const EMPTY: Cell = { text: "", own: true, wide: 1 };
 

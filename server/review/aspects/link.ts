@@ -38,8 +38,8 @@ export const measures = list({
 });
 
 export const partners = list({
-  come: (item, value) => say`${value} is now a partner in ${item}.`,
-  gone: (item, value) => say`${value} is no longer a partner in ${item}.`,
+  come: (item, value) => say`Partner in ${item} added: ${value}.`,
+  gone: (item, value) => say`Partner in ${item} taken out: ${value}.`,
   rules: { come: "partner-joined", gone: "partner-left" },
 });
 
@@ -69,7 +69,7 @@ export const programmes = list({
 
 /** Any other list of words or ids. */
 export const others = list({
-  come: (item, value) => say`${value} was added to ${item}.`,
-  gone: (item, value) => say`${value} was taken out of ${item}.`,
+  come: (item, value) => say`Added to ${item}: ${value}.`,
+  gone: (item, value) => say`Taken out of ${item}: ${value}.`,
   rules: { come: "detail-changed", gone: "detail-changed" },
 });

@@ -22,8 +22,11 @@ export const owner: Aspect = (twin, differs, comparison) => {
   if (known(all.before).length === 0) return as("owner-named", say`Owner of ${name} is now ${is}.`);
   if (known(all.after).length === 0) return as("owner-lost", sentenceOfLost(name, was));
   if (come.values.length === 0)
-    return as("owner-lost", say`${was} no longer leads ${name}; ${shownLink(twin.after, all.after)} still does.`);
-  if (gone.values.length === 0) return as("owner-named", say`${is} now leads ${name} too.`);
+    return as(
+      "owner-lost",
+      say`${capital(name)} is no longer led by ${was}, only by ${shownLink(twin.after, all.after)}.`,
+    );
+  if (gone.values.length === 0) return as("owner-named", say`${capital(name)} is now led by ${is}, too.`);
   return as("owner-changed", say`Owner of ${name} changed from ${was} to ${is}.`);
 };
 
@@ -39,7 +42,7 @@ export const accountable: Aspect = (twin, differs) =>
     if (known(one.before).length === 0)
       return told(twin, one, {
         rule: isGroup(is) ? "accountable-changed" : "accountable-named",
-        sentence: say`${is} is now accountable for ${name}.`,
+        sentence: say`Accountable for ${name} is now ${is}.`,
       });
     if (known(one.after).length === 0)
       return told(twin, one, {
@@ -49,10 +52,10 @@ export const accountable: Aspect = (twin, differs) =>
     if (!isGroup(was) && isGroup(is))
       return told(twin, one, {
         rule: "accountable-group",
-        sentence: say`A group, ${is}, is now accountable for ${name}, and no longer a single post (it was ${was}).`,
+        sentence: say`Accountable for ${name} is now a group, ${is}, and no longer a single post (it was ${was}).`,
       });
     const rule = isGroup(was) && !isGroup(is) ? "accountable-named" : "accountable-changed";
-    return told(twin, one, { rule, sentence: say`${is} is now accountable for ${name} (it was ${was}).` });
+    return told(twin, one, { rule, sentence: say`Accountable for ${name} is now ${is} (it was ${was}).` });
   });
 
 function isGroup(title: string): boolean {

@@ -12,7 +12,7 @@ export async function withDashboard(
   path: string,
 ): Promise<{ page: Page; dashboard: Locator; frame: Frame }> {
   const page = await open(path);
-  await page.getByRole("button", { name: "Show the dashboard" }).click();
+  await page.getByRole("button", { name: "Show the dashboard", exact: true }).click();
   const dashboard = dashboardIn(page);
   return { page, dashboard, frame: await frameOf(dashboard) };
 }
@@ -55,7 +55,7 @@ export async function dashboardFollows(driven: Driven): Promise<void> {
     assert.equal(await frame.evaluate("scrollY"), 0);
     await dashboard.getByLabel("Follow the cursor").check();
     await goToText(page);
-    await goTo(page, `${line("  - id: D1") + 1}:5`);
+    await goTo(page, `${line("  - id: A4")}:5`);
     await eventually(() => frame.evaluate("scrollY > 500"));
     await dashboard.getByLabel("Follow the cursor").uncheck();
     await goToText(page);

@@ -56,6 +56,11 @@ export async function drive(
       facts[what] = value;
     },
   };
-  for (const work of tests) await work(driven);
+  for (const [i, work] of tests.entries()) {
+    await work(driven).catch((error: unknown) => {
+      failures.push(`tests ${i + 1} begin`);
+      console.log(`    ✗ tests ${i + 1} begin\n${String(error)}`);
+    });
+  }
   return { passes, failures, facts };
 }
