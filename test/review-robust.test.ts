@@ -14,7 +14,7 @@ import { PLAN } from "./review-plan.ts";
 function assertSound(before: readonly Plan[], after: readonly Plan[], name: string): void {
   for (const change of allChanges(review(before, after, { nameOf: () => "" }))) {
     assert.match(change.sentence, /^\P{Ll}.*[.!?…]"?$/u, `${name}: ${change.sentence}`);
-    assert.doesNotMatch(change.sentence, /undefined|\[object|NaN|\s\s|\(\)|""/, name);
+    assert.doesNotMatch(change.sentence, /undefined|\[object|NaN|\s\s|\(\)|""/, `${name}: ${change.sentence}`);
     assertInside(before, change.before, name);
     assertInside(after, change.after, name);
   }

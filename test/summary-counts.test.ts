@@ -65,7 +65,7 @@ const RIGHT: readonly string[] = [
 
 describe("the summary's numbers", () => {
   for (const [summary, numbers] of Object.entries(WRONG)) {
-    it(`${summary}`, () => assert.deepEqual(told(summary), numbers));
+    it(summary, () => assert.deepEqual(told(summary), numbers));
   }
 
   for (const summary of RIGHT) {

@@ -126,7 +126,7 @@ function firstIn({ start, block }: PlacedBlock, line: Span): Span | undefined {
     if (node.kind === "scalar") return undefined;
     for (const held of node.kind === "list" ? node.items : node.pairs) {
       if (inLine(held)) return held;
-      const found = visit("value" in held && "key" in held ? held.value : (held as Node));
+      const found = visit("value" in held && "key" in held ? held.value : held);
       if (found) return found;
     }
     return undefined;

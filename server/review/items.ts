@@ -72,7 +72,7 @@ function tellAdded(twin: Twin, thing: Thing): Found {
 function figureOf(thing: Thing): string | undefined {
   const key = FIGURES[thing.list];
   const field = key === undefined ? undefined : thing.fields.get(key);
-  return field && shown(thing, field);
+  return (field && shown(thing, field)) || undefined;
 }
 
 const FIGURES: Readonly<Record<string, string>> = {

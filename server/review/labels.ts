@@ -1,4 +1,5 @@
 import { planShape, type Shape } from "../core/shape.ts";
+import { quoted } from "../core/names.ts";
 import { said, say } from "../core/say.ts";
 import { nameOfThing } from "./names.ts";
 import { linkedAs } from "./naming.ts";
@@ -10,14 +11,14 @@ export function labelled(thing: Thing, path: string, field: Field | undefined): 
   const full = thing.list === "" ? path : `${thing.list}.${path}`;
   const special = LABELS[full]?.(name);
   if (special !== undefined) return special;
-  const title = titleOf(thing, path);
-  if (full.startsWith("response_to.declared.") && title !== undefined)
-    return say`${said(title)} in the report of ${name}`;
+  const heading = titleOf(thing, path);
+  if (full.startsWith("response_to.declared.") && heading !== undefined)
+    return say`${said(heading)} in the report of ${name}`;
   const entry = ENTRIES.find(([pattern]) => pattern.test(full))?.[1];
-  if (entry) return entry(full.split(".").slice(-2), field?.key ?? path);
-  if (title === undefined) return say`"${field?.key ?? path}" of ${name}`;
+  if (entry) return entry({ above: full.split(".").at(-2) ?? "", key: field?.key ?? path, name });
+  if (heading === undefined) return say`"${field?.key ?? path}" of ${name}`;
   const isFree = shapeAround(thing, path)?.keys.size === 0;
-  const label = isFree ? say`${said(title)} "${field?.key ?? path}"` : said(title);
+  const label = isFree ? say`${said(heading)} "${field?.key ?? path}"` : said(heading);
   return say`${label} of ${name}`;
 }
 
@@ -44,16 +45,27 @@ function shapeAt(from: Shape, steps: readonly string[]): Shape | undefined {
   return shape === planShape && steps.length > 0 ? undefined : shape;
 }
 
+interface Entry {
+  /** The key above it, the key itself as it is written, and what the entry belongs to. */
+  readonly above: string;
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Entries under keys of an author's choice, by what they are. */
-const ENTRIES: readonly (readonly [RegExp, (steps: readonly string[], key: string) => string])[] = [
-  [/^glossary\./, (_steps, key) => say`Glossary entry ${key}`],
-  [/^status_key\..*\.word$/, ([colour = ""]) => say`Word for the colour ${colour}`],
-  [/^status_key\..*\.meaning$/, ([colour = ""]) => say`Meaning of the colour ${colour}`],
+const ENTRIES: readonly (readonly [RegExp, (entry: Entry) => string])[] = [
+  [/^response_to\.judgements\./, ({ key, name }) => say`Judgement on ${quoted(key)} in ${name}`],
+  [/^glossary\./, ({ key }) => say`Glossary entry ${key}`],
+  [/^status_key\..*\.word$/, ({ above }) => say`Word for the colour ${above}`],
+  [/^status_key\..*\.meaning$/, ({ above }) => say`Meaning of the colour ${above}`],
 ];
 
 type Label = (name: string) => string;
 
 const deadline: Label = (name) => say`Deadline of ${name}`;
+const date: Label = (name) => say`Date of ${name}`;
+const title: Label = (name) => say`Title of ${name}`;
+const source: Label = (name) => say`Report behind ${name}`;
 const review: Label = (name) => say`Review of ${name}`;
 
 /** What fields are called where their title alone would not make a sentence. */
@@ -64,7 +76,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   "actions.original_due": (name) => say`Original due date of ${name}`,
   "actions.completed_on": (name) => say`Date of completion of ${name}`,
   "actions.evidence.where": (name) => say`Where to find ${name}`,
-  "actions.evidence.on": (name) => say`Date of ${name}`,
+  "actions.evidence.on": date,
   "actions.evidence.what": (name) => say`Name of ${name}`,
   "actions.updates.text": (name) => say`Wording of ${name}`,
   "actions.updates.by": (name) => say`Author of ${name}`,
@@ -74,7 +86,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   "measures.baseline.value": (name) => say`Baseline of ${name}`,
   "measures.baseline.on": (name) => say`Date of the baseline of ${name}`,
   "measures.baseline.source": (name) => say`Source of the baseline of ${name}`,
-  "measures.trajectory.by": (name) => say`Date of ${name}`,
+  "measures.trajectory.by": date,
   "measures.trajectory.value": (name) => say`Figure of ${name}`,
   "measures.readings.value": (name) => say`Figure of ${name}`,
   "measures.readings.projected": (name) => say`Whether it is a projection, in ${name},`,
@@ -91,12 +103,31 @@ const LABELS: Readonly<Record<string, Label>> = {
   "context.what": (name) => say`Wording of ${name}`,
   "context.value": (name) => say`Value of ${name}`,
   "risks.response": (name) => say`Response to ${name}`,
-  "governance.reporting.next": (name) => say`Date of ${name}`,
+  "governance.reporting.next": date,
   "governance.reporting.every": (name) => say`Rhythm of ${name}`,
   "governance.bodies.review_by": review,
   "risks.review_on": review,
   "risks.risk": (name) => say`Wording of ${name}`,
   "owners.until": (name) => say`Last day of ${name}`,
+  "response_to.report_sent": (name) => say`Date on which the report of ${name} was sent`,
+  "response_to.report_received": (name) => say`Date on which the report of ${name} was received`,
+  "response_to.report_published": (name) => say`Date on which the report of ${name} was published`,
+  "decisions.resolved.to": (name) => say`Addressee of ${name}`,
+  "decisions.moved_by": (name) => say`Mover of ${name}`,
+  "decisions.seconded_by": (name) => say`Seconder of ${name}`,
+  "owners.title": title,
+  "actions.milestones.title": title,
+  "governance.bodies.title": (name) => say`Name of ${name}`,
+  "governance.reporting.to": (name) => say`Recipient of ${name}`,
+  "recommendations.from": source,
+  "strengths.from": source,
+  "actions.approved_by": (name) => say`Approval of the change of ${name}`,
+  "measures.accumulates": (name) => say`Whether the figures are totals so far, in ${name},`,
+  "context.approximate": (name) => say`Whether it is approximate, in ${name},`,
+  "actions.updates.on": date,
+  "measures.readings.on": date,
+  "measures.definition_changed.on": date,
+  "context.on": date,
   "owners.kind": (name) => say`Kind of ${name}`,
   "measures.polarity": (name) => say`Which way is better in ${name}`,
   "actions.evidence.verified_by": (name) => say`Verification of ${name}`,

@@ -1,4 +1,5 @@
-import { nameOf, quoted, shortened } from "../core/names.ts";
+import { nameOf, quoted, shortened, titleOf } from "../core/names.ts";
+import { withArticle } from "../core/enclosing.ts";
 import { said, say } from "../core/say.ts";
 import { readDate, showDate } from "../core/values/date.ts";
 import { targetsOf } from "../core/links.ts";
@@ -37,9 +38,11 @@ function isWholeName({ list }: Thing): boolean {
 function ownName(thing: Thing): string {
   const special = SPECIAL[thing.list]?.(thing);
   if (special !== undefined) return special;
-  return thing.map
-    ? nameOf(thing.map, thing.shape.noun)
-    : say`${said(thing.shape.noun)} ${quoted(textIn(thing, "") ?? "")}`;
+  const { noun } = thing.shape;
+  const text = textIn(thing, "");
+  if (!thing.map) return text === undefined ? withArticle(noun) : say`${said(noun)} ${quoted(text)}`;
+  const hasName = textIn(thing, "id") !== undefined || titleOf(thing.map) !== undefined;
+  return hasName ? nameOf(thing.map, noun) : withArticle(noun);
 }
 
 /** How things are named that have neither an id nor a title of their own. */

@@ -1,5 +1,5 @@
 import { say } from "../core/say.ts";
-import { isTbc } from "../core/values/words.ts";
+import { isGap } from "../core/leaf-names.ts";
 import { linkedAs } from "./naming.ts";
 import { nameOfThing, shownLink } from "./names.ts";
 import { saysSame } from "./same.ts";
@@ -18,14 +18,19 @@ const APPROVALS: readonly string[] = ["approved_by", "decision"];
 export function reasonFor(twin: Twin, comparison: Comparison): string | undefined {
   const { before, after } = twin;
   const isNew = (key: string): boolean =>
-    known(after.fields.get(key)).some(({ text }) => !isTbc(text)) &&
+    known(after.fields.get(key)).length > 0 &&
     !saysSame(before.fields.get(key), after.fields.get(key), comparison.renamed);
-  const reason = REASONS.find(isNew);
+  const reason = REASONS.find((key) => isNew(key) && isSaid(textIn(after, key)));
   if (reason !== undefined) return textIn(after, reason);
   const approval = APPROVALS.find(isNew);
   if (approval !== undefined) return say`approved by ${shownLink(after, after.fields.get(approval))}`;
   const definition = twin.added.find(({ list }) => list === "measures.definition_changed");
   return (definition && textIn(definition, "text")) ?? decisionOn(before, after, comparison);
+}
+
+/** Whether a reason says something: "xxx" and "?" do not. */
+function isSaid(text: string | undefined): boolean {
+  return text !== undefined && /\p{L}{2}/u.test(text) && !isGap(text);
 }
 
 /** The new resolution that is about an item which is gone, or still there. */

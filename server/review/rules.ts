@@ -7,12 +7,14 @@ import { MEASURE_RULES } from "./rules/measures.ts";
 import { MONEY_RULES } from "./rules/money.ts";
 import { PEOPLE_RULES } from "./rules/people.ts";
 import { PROGRESS_RULES } from "./rules/progress.ts";
+import { REMOVED_RULES } from "./rules/removed.ts";
 import { TEXT_RULES } from "./rules/texts.ts";
 import { WHOLE_RULES } from "./rules/whole.ts";
 
 /** In the order in which changes of one class are told: what is lost first, words last. */
 const TABLE = {
   ...WHOLE_RULES,
+  ...REMOVED_RULES,
   ...ITEM_RULES,
   ...LINK_RULES,
   ...PROGRESS_RULES,

@@ -6,6 +6,7 @@ import { readNumber } from "../core/values/number.ts";
 import { type Period, readPeriod } from "../core/values/period.ts";
 import type { Field, Value } from "./thing.ts";
 import type { Renamed } from "./twins.ts";
+import { isTbc } from "../core/values/words.ts";
 import { onLine } from "./words.ts";
 
 /**
@@ -51,12 +52,9 @@ export const inverted: (renamed: Renamed) => Renamed = memo(
 function sameValue(shape: Shape | undefined, one: string, other: string): boolean {
   const [a, b] = [onLine(one), onLine(other)];
   if (a === b || (isTbc(a) && isTbc(b))) return true;
-  if (shape?.yesNo || (shape && shape.choices.length > 0)) return a.toLowerCase() === b.toLowerCase();
+  // Where words may stand for an id, a capital makes no other body of it.
+  if (shape?.soft || shape?.yesNo || (shape && shape.choices.length > 0)) return a.toLowerCase() === b.toLowerCase();
   return READ[shape?.holds ?? ""]?.(a, b) ?? false;
-}
-
-function isTbc(text: string): boolean {
-  return text.toLowerCase() === "tbc";
 }
 
 /** Whether two texts are read as the same, by what they hold. */

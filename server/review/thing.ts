@@ -1,6 +1,7 @@
 import type { Plan } from "../core/plan.ts";
 import type { Place } from "../core/problem.ts";
 import type { Shape } from "../core/shape.ts";
+import { isTbc } from "../core/values/words.ts";
 import type { Mapping } from "../core/syntax.ts";
 
 /** One value as its author wrote it, misspelt words of lists put right, and where it stands. */
@@ -62,7 +63,7 @@ export function textIn(thing: Thing, path: string): string | undefined {
 
 /** The values of a field that say something: a field that is absent or tbc has none. */
 export function known(field: Field | undefined): readonly Value[] {
-  return (field?.values ?? []).filter(({ text }) => text !== "" && !/^tbc$/i.test(text));
+  return (field?.values ?? []).filter(({ text }) => text !== "" && !isTbc(text));
 }
 
 /** Whether a field says that the answer is not known yet. */

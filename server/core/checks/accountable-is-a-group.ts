@@ -5,7 +5,7 @@ import { textUnder } from "../leaves.ts";
 import { type Target, targetsOf } from "../links.ts";
 import { listed, quoted } from "../names.ts";
 import { type ItemIn, itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
-import { written } from "../placed.ts";
+import { isTbc, written } from "../placed.ts";
 import type { Check, Edit, Finding, Place } from "../problem.ts";
 import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
@@ -69,8 +69,8 @@ function* inActions(plan: Plan): Iterable<Use> {
 function groupCalled({ index }: Plan, id: string): Target | undefined {
   const [target, ...others] = targetsOf(index, ["owners"], id);
   const title = textUnder(target?.map, "title");
-  if (!target || others.length > 0 || title === undefined || textUnder(target.map, "name") !== undefined)
-    return undefined;
+  if (!target || others.length > 0 || title === undefined || isTbc(title)) return undefined;
+  if (textUnder(target.map, "name") !== undefined) return undefined;
   const kind = textUnder(target.map, "kind")?.toLowerCase() ?? "";
   const bodies = [...(index.targets.get("bodies")?.values() ?? [])].flat();
   const found: Group | undefined = bodies.some(({ map }) => tidy(textUnder(map, "title") ?? "") === tidy(title))

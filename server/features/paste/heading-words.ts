@@ -45,10 +45,7 @@ export type Meaning =
   | "funding"
   | "other";
 
-/**
- * The words over the columns of published plans, by what they mean: small letters, without signs. Two dozen councils'
- * and trusts' action plans, audit trackers and performance tables use these.
- */
+/** The words over the columns of action plans, audit trackers and tables of figures: small letters, without signs. */
 export const HEADING_WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ["recommendation ref", /^(?:recommendation|rec) (?:no|number|ref|reference|id)$/],
   [
@@ -158,4 +155,22 @@ export const HEADING_WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   ["kind", /^(?:kind|revenue (?:or )?capital|capital (?:or )?revenue)$/],
   ["funding", /^(?:funding(?: source| status| stream)?|funded(?: by| from)?|how funded|source of funding)$/],
+];
+
+/** Words that tell what a longer heading means, such as "Actions to address the finding", the surest first. */
+export const WORDS_IN_HEADINGS: readonly (readonly [Meaning, RegExp])[] = [
+  ["action", /^actions?\b|\bactions?$/],
+  ["recommendation", /\brecommendations?\b/],
+  ["criteria", /\bsuccess\b/],
+  ["evidence", /\bevidence\b/],
+  ["rating", /\bb?rag\b/],
+  ["status", /\bstatus\b/],
+  ["progress", /\b(?:progress|updates?|commentary)\b/],
+  ["due", /\b(?:by when|deadlines?|due|timescales?|timeframes?|target date|completion date)\b/],
+  ["accountable", /\baccountable\b/],
+  ["owner", /\b(?:leads?|owners?|officers?|responsible|responsibility)\b/],
+  ["baseline", /\bbaseline\b/],
+  ["target", /\btarget\b/],
+  ["measure", /\b(?:indicators?|kpis?|measures?)\b/],
+  ["impact", /\b(?:impact|outcomes?|difference)\b/],
 ];

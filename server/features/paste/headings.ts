@@ -1,5 +1,5 @@
 import { readDate } from "../../core/values/date.ts";
-import { HEADING_WORDS, type Meaning } from "./heading-words.ts";
+import { HEADING_WORDS, type Meaning, WORDS_IN_HEADINGS } from "./heading-words.ts";
 import type { Row } from "./table.ts";
 
 /** A column: its heading as typed, what it means, and what the heading says besides, such as a date or a year. */
@@ -24,7 +24,14 @@ export function columnOf(heading: string): Column {
   if (isDate(label)) return { label, means: "reading", more: label };
   const part = label.split(/[/|,;:–—]| - | and | or /).flatMap((one) => meaningOf(plain(one)) ?? []);
   const dated = meaningOf(plain(label.replace(dateIn(label), "").replace(/\b(?:at|as at|on|by|for|in)\s*$/i, "")));
-  return { label, means: dated ?? part[0] ?? "other", more: dateIn(label) };
+  return { label, means: dated ?? part[0] ?? looselyMeant(label) ?? "other", more: dateIn(label) };
+}
+
+/** What a heading of several words means by one of them; a sentence is no heading. */
+function looselyMeant(label: string): Meaning | undefined {
+  const words = plain(label);
+  if (label.length > 60 || /[.;]$/.test(label) || words.split(" ").length > 8) return undefined;
+  return WORDS_IN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 function meaningOf(words: string): Meaning | undefined {

@@ -21,7 +21,7 @@ const LABELLED = new RegExp(
   "i",
 );
 const CODED = new RegExp(`^([A-Z]{1,4})([ -]?)${NUMBER}([a-z]?)[.):]?(?:\\s+[–—-])?\\s+(\\S.*)$`);
-const NUMBERED = new RegExp(`^(\\()?${NUMBER}([.)]|\\.\\))?(?:\\s+(\\S.*)|$)`);
+const NUMBERED = new RegExp(`^(\\()?${NUMBER}([.)]|\\.\\))?(?:(?:\\s+|(?<=[.)])(?=\\p{Lu}))(\\S.*)|$)`, "u");
 const LETTERED = /^(?:\(([a-z]|[ivx]{1,5})\)\s*(.+)|([a-z]|[ivx]{1,5})[.)]\s+(.+))$/;
 const BULLETED = /^(?:[•·▪◦‣●■□➢\uf0b7\uf0a7\uf0d8*–—-]\s+|o(?:\t| {2,})\s*)(\S.*)$/;
 

@@ -69,16 +69,19 @@ export function themeNode(plan: Plan, { theme, recommendations, actions }: Group
     counted(actions.length, "action"),
     late > 0 ? say`${late} late` : "",
   ];
+  const item =
+    theme &&
+    itemsOf(plan, "themes").find(
+      ({ uri, at }) => uri === theme.at.uri && at.start <= theme.at.start && theme.at.end <= at.start + at.node.end,
+    );
+  const none = { id: "", title: say`No theme yet`, at: undefined, isOpen: false };
   return {
+    ...(theme && item ? itemNode(item, theme) : none),
     kind: "theme",
-    id: theme?.id ?? "",
-    title: theme?.title ?? say`No theme yet`,
-    at: theme?.at,
     words: counts.filter((word) => word !== "").join(", "),
     sign: "theme",
     owners: [theme?.lead ?? theme?.accountable ?? []].flat(),
     isLate: false,
-    isOpen: false,
     children: [
       ...recommendations.flatMap((one) => recommendationNodes(plan).get(one) ?? []),
       ...others.flatMap((one) => actionNodes(plan).get(one) ?? []),

@@ -30,7 +30,12 @@ export function tellPlain(twin: Twin, differs: Differs, rules: PlainRules): Told
     });
   const label = labelled(twin.after, path, before);
   if (known(after).length > 0)
-    return told(twin, differs, { rule: rules.changed, sentence: say`${label} changed from ${from} to ${to}.` });
+    return from === to
+      ? told(twin, differs, {
+          rule: "typography",
+          sentence: say`${label} is written in another way, and means the same.`,
+        })
+      : told(twin, differs, { rule: rules.changed, sentence: say`${label} changed from ${from} to ${to}.` });
   const sentence = after ? say`${label} was ${from} and is now tbc.` : say`${label} (${from}) was taken out.`;
   return told(twin, differs, { rule: rules.lost, sentence });
 }

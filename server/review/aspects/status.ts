@@ -38,14 +38,16 @@ function tellStatus(twin: Twin, { changed: differs, completed }: Progress, compa
   const [from] = known(differs.before);
   const [to] = known(differs.after);
   const name = nameOfThing(twin.after);
-  const given = say`Status of ${name}`;
-  if (!from || !to)
-    return tellPlain(twin, differs, { given: "status-forward", lost: "status-back", changed: "status-changed" });
+  const label = say`Status of ${name}`;
+  if (!from || !to) {
+    const given = to && FORWARD.indexOf(to.text) > 0 ? "status-forward" : "status-changed";
+    return tellPlain(twin, differs, { given, lost: "status-back", changed: "status-changed" });
+  }
   const rule = wayFrom(from.text, to.text);
   const isBack = rule === "status-back" && FORWARD.includes(to.text) && FORWARD.includes(from.text);
   const way = isBack
-    ? say`${given} from ${from.text} back to ${to.text}`
-    : say`${given} from ${from.text} to ${to.text}`;
+    ? say`${label} from ${from.text} back to ${to.text}`
+    : say`${label} from ${from.text} to ${to.text}`;
   if (to.text === "withdrawn") return told(twin, differs, { rule, sentence: withLoss(way, twin.before, comparison) });
   const date = to.text === "complete" || to.text === "embedded" ? dateOf(completed?.after) : undefined;
   return told(twin, differs, { rule, sentence: date ? say`${way} (completed ${showDate(date)}).` : `${way}.` });

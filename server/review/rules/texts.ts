@@ -64,9 +64,9 @@ export const TEXT_RULES: RuleTable<Id> = {
     why: "It explains a change that was made before.",
   },
   typography: {
-    name: "Only capitals, spaces or punctuation changed",
+    name: "Only the way of writing changed",
     class: "editorial",
-    what: "A text has the same words and figures in the same order.",
+    what: "A text has the same words and figures in the same order, or an id took the place of the words that it stands for.",
     why: "It says what it said before.",
   },
   "marked-tbc": {

@@ -1,5 +1,6 @@
 import {
   commands,
+  type Diagnostic,
   DiagnosticSeverity,
   env,
   languages,
@@ -38,6 +39,11 @@ function linesFrom({ document }: TextEditor, begin: string, count: number): stri
   return Array.from({ length: count }, (_, i) => document.lineAt(line + i).text);
 }
 
+/** The problems of a text that are errors. */
+function errorsIn(uri: Uri): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ severity }) => severity === DiagnosticSeverity.Error);
+}
+
 describe("starting a plan", () => {
   afterEach(closeAll);
 
@@ -49,10 +55,7 @@ describe("starting a plan", () => {
     );
     same(document.lineAt(placeOf(document, "response_due:").line).text, "    response_due: 2015-04-14");
     await summary("1 of 3 answered, 20 tbc");
-    const errors = languages
-      .getDiagnostics(document.uri)
-      .filter(({ severity }) => severity === DiagnosticSeverity.Error);
-    same(errors, []);
+    same(errorsIn(document.uri), []);
   });
 
   it("the side bar shows it", async () => {
@@ -140,8 +143,7 @@ describe("starting a plan", () => {
       "    A2 Train supervisors, not started · due tbc · Principal Social Worker",
       "Budget lines",
     ]);
-    const errors = languages.getDiagnostics(editor.document.uri).filter(({ severity }) => severity === 0);
-    same(errors, []);
+    same(errorsIn(editor.document.uri), []);
   });
 
   it("progress is recorded as a small edit that keeps notes and can be undone", async () => {
