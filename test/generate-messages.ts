@@ -28,6 +28,8 @@ export function messagesPage(): string {
     ...wordLists(),
     "## In the editor",
     ...byFile(messagesIn(["server/features"])),
+    "## In a review of changes",
+    ...byFile(messagesIn(["server/review"])),
     "## On the command line",
     ...byFile(messagesIn(["server/cli"])),
     "## In reports",

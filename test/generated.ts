@@ -8,6 +8,7 @@ import { clientTexts } from "./generate-l10n.ts";
 import { lspPage } from "./generate-lsp.ts";
 import { planGrammar } from "./generate-grammar.ts";
 import { messagesPage } from "./generate-messages.ts";
+import { reviewPages } from "./generate-review.ts";
 import { seededTable } from "./generate-seeded.ts";
 import { checkPicture } from "./generate-picture.ts";
 import { formatPage } from "./generate-format.ts";
@@ -54,6 +55,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["server/core/generated/validators.js", validators()],
     ["server/core/generated/validators.d.ts", VALIDATOR_TYPES],
     ["schemas/improvement-plans-config.schema.json", settingsSchema()],
+    ...reviewPages(),
     ["docs/messages.md", messagesPage()],
     ["docs/seeded-faults.md", seededTable()],
     ["docs/format.md", formatPage(planSchema())],

@@ -193,4 +193,26 @@ export const DATE_FAULTS: readonly Fault[] = [
       ["split", "actions", /    due: 2026-\d\d-\d\d/g, "    due: 2026-07-17"],
     ],
   },
+  {
+    kind: "a milestone is late in an action that is not",
+    code: "action-overdue",
+    slips: [
+      [
+        "published",
+        "A1.3",
+        "due: 2025-11-28\n        status: complete",
+        "due: 2025-11-28\n        status: in progress",
+      ],
+      ["published", "A1.3", "due: 2026-05-22", "due: 2025-05-22"],
+    ],
+  },
+  {
+    kind: "a date keeps the one it had before in brackets",
+    code: "unreadable-date",
+    slips: [
+      ["published", "A1.5", "due: 2026-03-27", "due: 27 March 2026 (was December 2025)"],
+      ["published", "A1.5", "due: 2026-03-27", "due: March 2026 (Cabinet)"],
+      ["published", "A1.5", "due: 2026-03-27", "due: 27 March 2062"],
+    ],
+  },
 ];

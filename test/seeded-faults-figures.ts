@@ -259,4 +259,14 @@ export const FIGURE_FAULTS: readonly Fault[] = [
       ["split", "M2", "title: Pupils who solve a problem of several steps", "title: Workshops held"],
     ],
   },
+  {
+    kind: "a share is typed as a spreadsheet holds it, or without its point, or under the month before",
+    code: "unit-drifts",
+    slips: [
+      ["published", "M16", "value: 90, on: September", "value: 0.90, on: September"],
+      ["published", "M16", "value: 90, on: September", "value: 900, on: September"],
+      ["published", "M16", "value: 90, on: September", "value: 90, on: June"],
+      ["published", "M10", "value: 20.2, on: September", "value: 20.2, on: June"],
+    ],
+  },
 ];

@@ -186,4 +186,27 @@ export const GOVERNANCE_FAULTS: readonly Fault[] = [
       ],
     ],
   },
+  {
+    kind: "a status is not brought up to date with the rest of its action",
+    code: "status-contradicted",
+    slips: [
+      ["published", "A1.2", "status: complete", "status: in progress"],
+      ["published", "A1.4", "status: complete", "status: in progress"],
+      ["published", "A1.5", "rating: green", "rating: blue"],
+      ["published", "A1.3", "rating: green", "rating: white"],
+    ],
+  },
+  {
+    kind: "the next report is one that was due long ago",
+    code: "report-promised-no-date",
+    slips: [
+      ["published", "governance", "next: 2026-02-24", "next: 2025-02-24"],
+      ["published", "governance", "next: 5 March 2026", "next: 5 March 2025"],
+    ],
+  },
+  {
+    kind: "the review of a temporary board is past",
+    code: "temporary-body-no-review",
+    slips: [["published", "governance", "review_by: 2026-12-11", "review_by: 2025-12-11"]],
+  },
 ];

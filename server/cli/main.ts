@@ -127,7 +127,7 @@ function program(done: (code: number) => void): Command {
   root
     .command("schema")
     .description(say`print the JSON Schema of plans, or of what check --format json or ndjson prints`)
-    .argument("[name]", say`plan, check-report or check-record`, "plan")
+    .argument("[name]", say`plan, config, check-report, check-record or review`, "plan")
     .action(async (name: string) => done((await import("./schema.ts")).printSchema(name)));
   root
     .command("lsp")

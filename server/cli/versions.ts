@@ -53,7 +53,7 @@ async function readFromDisk(names: readonly string[]): Promise<ReadonlyMap<strin
 export async function inCommit(repository: Repository, commit: string, paths: readonly string[]): Promise<Files> {
   const all = await filesIn(commit);
   const blobs = new Map(all.map(({ path, blob }) => [fromHere(repository, path), blob]));
-  const wanted = paths.map((path) => fromRoot(repository, path.split("\\").join("/")).replace(/\/$/, ""));
+  const wanted = paths.map((path) => fromRoot(repository, path).replace(/\/$/, ""));
   const names = all
     .filter(({ path }) => isWanted(path, { repository, wanted }))
     .map(({ path }) => fromHere(repository, path));

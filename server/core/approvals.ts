@@ -72,6 +72,6 @@ function verbOf({ verb }: Resolution): string {
 export function bodyOf(plan: Plan, { value }: Decision): string {
   const written = value.body?.value ?? "";
   if (written === "" || isTbc(written)) return say`The meeting`;
-  const [target] = targetsOf(plan.index, ["bodies"], written);
+  const [target] = targetsOf(plan.index, ["bodies", "owners"], written);
   return capital(shortened(textUnder(target?.map, "title") ?? written));
 }

@@ -1,5 +1,6 @@
 import { type Action, statusOf } from "./actions.ts";
-import { dateIn, onDate } from "./dates.ts";
+import { asAt, isPast } from "./as-at.ts";
+import { dateIn, onDate, timeSince } from "./dates.ts";
 import { lateActions } from "./late-actions.ts";
 import { quoted } from "./names.ts";
 import { type ItemIn, isReadable, itemsOf, type Plan } from "./plan.ts";
@@ -33,8 +34,13 @@ export function contradictionsIn(plan: Plan): readonly Contradiction[] {
     const { value } = action;
     const { status } = value;
     if (!status) return [];
-    const rated = key && !late.has(action.at.node) && !isForImpact(plan, value.rating?.value ?? "") ? key : undefined;
-    const found = completed(value) ?? steps(value) ?? (rated && ratings(value, rated));
+    const isLate = late.has(action.at.node);
+    const rated = key && !isLate && !isForImpact(plan, value.rating?.value ?? "") ? key : undefined;
+    const found =
+      completed(value) ??
+      steps(plan, value) ??
+      (isLate ? undefined : start(plan, value)) ??
+      (rated && ratings(value, rated));
     return found ? [{ action, status, ...found }] : [];
   });
 }
@@ -52,16 +58,33 @@ function completed(action: Action): Found | undefined {
   };
 }
 
-/** A step that is still to be done in an action that is done, or one that is done in an action that was not begun. */
-function steps(action: Action): Found | undefined {
+/**
+ * A step that should be done by now and is not in an action that is done, or one that is done in an action that was not
+ * begun. A step that is still to come may well follow completion, such as an audit after six months.
+ */
+function steps(plan: Plan, action: Action): Found | undefined {
   const status = statusOf(action) ?? "";
   const wrong = DONE.includes(status) ? STILL_TO_DO : status === "not started" ? DONE : [];
-  for (const { title, status: step } of action.milestones ?? []) {
-    if (!step || !wrong.includes(step.value.toLowerCase())) continue;
+  for (const { title, due, status: step } of action.milestones ?? []) {
+    const date = dateIn(due);
+    const isToCome = DONE.includes(status) && !(date && isPast(plan, date));
+    if (!step || isToCome || !wrong.includes(step.value.toLowerCase())) continue;
     const says = say`its milestone ${quoted(title?.value ?? "")} is ${step.value}`;
     return { other: step, says, ...(status === "not started" && { instead: "in progress" }) };
   }
   return undefined;
+}
+
+/** Work may begin some weeks late without anybody calling its dates wrong. */
+const WEEKS_LATE = 6;
+
+/** A start that is long past in an action that has not begun. */
+function start(plan: Plan, action: Action): Found | undefined {
+  const date = dateIn(action.start);
+  if (!action.start || !date || statusOf(action) !== "not started") return undefined;
+  if (date.to + 7 * WEEKS_LATE >= plan.asOf.day) return undefined;
+  const late = timeSince(date.to, plan.asOf.day);
+  return { other: action.start, says: say`it was to start ${onDate(date)}, ${late} ago (${asAt(plan)})` };
 }
 
 /** A rating that means done, or not begun, in the plan's own key beside a status that says otherwise. */

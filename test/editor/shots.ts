@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { dashboardIn } from "./driven/dashboard-frame.ts";
+import { showDashboard } from "./driven/dashboard-frame.ts";
 import { goTo, goToText } from "./driven/keys.ts";
 
 /** How the editor looks in pictures: only what they are about. */
@@ -23,7 +23,7 @@ export const SHOTS: readonly Shot[] = [
   ["problems", showProblems],
   ["hover", showHover],
   ["completion", showCompletion],
-  ["dashboard", showDashboard],
+  ["dashboard", showAtGlance],
 ];
 
 /** Two mistakes, one of words and one of money, and the list of all problems. */
@@ -61,15 +61,14 @@ async function showCompletion(page: Page): Promise<void> {
 }
 
 /** Devon's plan as it is, and beside it what it shows at a glance. */
-async function showDashboard(page: Page): Promise<void> {
+async function showAtGlance(page: Page): Promise<void> {
   const address = new URL(page.url());
   const payload = address.searchParams.get("payload") ?? "";
   address.searchParams.set("payload", payload.replace("/workspace/devon.", "/examples/devon-2020."));
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(address.href);
-  await page.getByRole("button", { name: "Show the dashboard", exact: true }).click();
+  const dashboard = await showDashboard(page);
   await page.keyboard.press("Control+B");
-  const dashboard = dashboardIn(page);
   await dashboard.locator("main h1").waitFor();
   await goToText(page);
   await goTo(page, "165:5");

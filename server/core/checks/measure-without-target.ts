@@ -29,7 +29,7 @@ export const measureWithoutTarget: Check = {
   },
 };
 
-/** Words that say which way a figure should go and not how far: any change at all, or none that lasts, would do. */
+/** Words that say which way a figure should go and not how far, so that the least change would do. */
 const DIRECTION =
   /^(?:to )?(?:(?:continu(?:ous|ed|al)|year[- ]on[- ]year|sustained|steady|an?|further|upward|downward) )*(?:improv\w*|increas\w*|reduc\w*|decreas\w*|decline|rise|fall|higher|lower|better|more|fewer|less|up|down|upwards?|downwards?)(?: (?:trend|trajectory|year[- ]on[- ]year|steadily|over time|performance|direction(?: of travel)?))*$/i;
 

@@ -1,11 +1,14 @@
 import { isOpen } from "../actions.ts";
-import { isPast } from "../as-at.ts";
+import { asAt, isPast } from "../as-at.ts";
 import { dateIn, onDate } from "../dates.ts";
+import { fixOf, placeEdit } from "../edits.ts";
 import { addLead, leadsOf } from "../leads.ts";
-import { capital, listed } from "../names.ts";
-import { type ItemIn, itemsOf, nameIn, type Plan, placeIn } from "../plan.ts";
+import { capital, listed, nameOf } from "../names.ts";
+import { written } from "../placed.ts";
+import { type ItemIn, itemsOf, nameIn, type Plan, placeIn, valueAt } from "../plan.ts";
 import type { Check, Finding } from "../problem.ts";
 import { deliveryKey } from "../ratings.ts";
+import { rewrite } from "../rewriting.ts";
 import { say } from "../say.ts";
 import { type TemporaryPost, temporaryPosts } from "../temporary-posts.ts";
 import type { Located } from "../text.ts";
@@ -22,7 +25,8 @@ interface Outlived {
 
 export const temporaryPostEndsFirst: Check = {
   code: "temporary-post-ends-first",
-  summary: "A temporary post ends before an action that it leads or answers for is due.",
+  summary:
+    "A temporary post ends before an action that it leads or answers for is due, or has ended and still chairs a body.",
   why: "Work whose post has gone is nobody's, and that is noticed when it is late.",
   source: "Programme management practice: when a post that was made for a time ends, somebody takes over its work.",
   severity: { draft: "information", approved: "warning", published: "warning" },
@@ -31,8 +35,29 @@ export const temporaryPostEndsFirst: Check = {
     if (posts.size === 0) return;
     const outlived = outlivedIn(plan, posts);
     for (const [post, actions] of outlived) yield findingFor(plan, post, actions);
+    if (plan.stage !== "closed") yield* stillInTheChair(plan, posts, new Set(outlived.keys()));
   },
 };
+
+/** A post that has ended and still chairs a body, where nothing else is said of it. */
+function* stillInTheChair(
+  plan: Plan,
+  posts: ReadonlyMap<string, TemporaryPost>,
+  told: ReadonlySet<TemporaryPost>,
+): Iterable<Finding> {
+  const governance = valueAt(plan, "governance");
+  for (const { node, chair } of governance?.value.bodies ?? []) {
+    const post = posts.get(chair?.value ?? "");
+    if (!governance || !chair || !post || told.has(post) || !isPast(plan, post.ends)) continue;
+    const edit = rewrite(written({ node }, "chair"), "tbc");
+    yield {
+      at: placeIn(governance, chair),
+      message: say`${capital(nameOf(node, "body"))} is chaired by ${nameIn(post.owner, "owner")}, whose post ended ${onDate(post.ends)} (${asAt(plan)}). Name who chairs it now, or correct the date.`,
+      related: [{ at: placeIn(post.owner, post.until), message: say`The post ended ${onDate(post.ends)}` }],
+      ...(edit && { fixes: [fixOf(say`Write tbc`, false, placeEdit(governance, edit))] }),
+    };
+  }
+}
 
 /** An action that somebody else leads as well, or is to lead, outlives none of its posts. */
 function outlivedIn(

@@ -52,8 +52,8 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
   const several = soft ? undefined : severalIn(link, new Set(known));
   if (several) return several;
   const near = nearest(id, known);
-  // Free words may stand here too, so only what looks like a misspelt id is told of.
-  if (soft && (near.length === 0 || /\s/.test(id))) return undefined;
+  // Free words may stand here too, so only what looks like a misspelt id is told of; and a post may decide as a body does.
+  if (soft && (near.length === 0 || /\s/.test(id) || isDecidingPost(plan, link, id))) return undefined;
   const [first] = near.length === 1 ? targetsOf(plan.index, refersTo, near[0] ?? "") : [];
   return {
     at: link.at,
@@ -65,6 +65,10 @@ function findingFor(plan: Plan, link: Link, id: string): Finding | undefined {
       fixOf(say`Write "${name}"`, near.length === 1 && isSlip(id, name), replace(link.at, name)),
     ),
   };
+}
+
+function isDecidingPost(plan: Plan, { leaf: { path } }: Link, id: string): boolean {
+  return path.join(".") === "decisions.body" && targetsOf(plan.index, ["owners"], id).length > 0;
 }
 
 /** Words for a post that nobody is in, with or without a remark: "vacant", "TBC (new post)", "to be appointed". */

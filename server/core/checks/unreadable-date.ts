@@ -1,6 +1,6 @@
 import { type DateLeaf, datesIn } from "../date-leaves.ts";
 import { movedDate, remarkedDate } from "../date-remarks.ts";
-import { fixOf, insertKey } from "../edits.ts";
+import { fixOf, insertKey, replace } from "../edits.ts";
 import { holderOf, isGap } from "../leaf-names.ts";
 import type { Leaf } from "../leaves.ts";
 import { NONE } from "../meant.ts";
@@ -75,13 +75,29 @@ function toldWithDate(block: Block, date: DateLeaf): Told | undefined {
     return { message, fixes: edit ? [fixOf(say`Give each date its own key`, false, edit, old)] : [] };
   }
   const remarked = remarkedDate(text);
-  if (!remarked) return undefined;
+  if (!remarked) return sourceIn(date);
   const note = noteBehind(block, leaf, remarked.remark);
   const message = note
     ? say`${holderOf(leaf)} has ${quoted(text)}, and a date has no words beside it. Write ${remarked.date}, and the rest behind a "#".`
     : say`${holderOf(leaf)} has ${quoted(text)}, and a date has no words beside it. Write ${remarked.date}.`;
   return { message, fixes: writing(rewrite(leaf.scalar, `${remarked.date}${note ?? ""}`)) };
 }
+
+/** Where a starting figure comes from, in the place of its date. */
+function sourceIn({ leaf, text }: DateLeaf): Told | undefined {
+  const { map, scalar, path } = leaf;
+  const pair = map?.pairs.find(({ value }) => value === scalar);
+  const isTaken = map?.pairs.some(({ key }) => key.text === "source");
+  if (path.join(".") !== "measures.baseline.on" || !pair || isTaken || !NO_FIGURES.test(text)) return undefined;
+  return {
+    message: say`${holderOf(leaf)} has ${quoted(text)} for the date of its baseline. Write that under "source", and the day or month of the figure here.`,
+    fixes: [
+      fixOf(say`Write it under "source"`, false, replace({ start: pair.key.start, end: pair.key.end }, "source")),
+    ],
+  };
+}
+
+const NO_FIGURES = /^\p{L}[^\d]{9,}$/u;
 
 function writing(edit: Edit<Span> | undefined): readonly Fix<Span>[] {
   return edit ? [fixOf(say`Write ${edit.text}`, false, edit)] : [];

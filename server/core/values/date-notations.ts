@@ -6,6 +6,7 @@ import { numericDate } from "./numeric-dates.ts";
 import { financialYearDays, readFinancialYear } from "./financial-year.ts";
 import { DAYS_TO_DAYS, daysToDays, MONTHS_TO_MONTHS, monthsToMonths } from "./date-ranges.ts";
 import {
+  midTerm,
   academicYear,
   calendarQuarter,
   feast,
@@ -65,6 +66,11 @@ export const DATES: readonly Notation[] = [
     whole(`(?:the )?(autumn|spring|summer)(?: term)? ?([12])(?: of)? (\\d{4}|${YEARS})`),
     ([name = "", half = "", year = ""]) => halfTerm(name, half, year),
   ],
+  [
+    whole(`(?:the )?(${MONTH}|autumn|spring|summer) half[ -]term (\\d{4})`),
+    ([name = "", year = ""]) => midTerm(name, year),
+  ],
+  [whole(`half[ -]term \\(?(${MONTH})\\)? (\\d{4})`), ([name = "", year = ""]) => midTerm(name, year)],
   [
     /^(christmas|easter|easter sunday|good friday|easter monday) (\d{4})$/,
     ([name = "", year = ""]) => feast(name, year),

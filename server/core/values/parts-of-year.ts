@@ -1,6 +1,7 @@
 import { civil, dayOf, writtenDay } from "./calendar-day.ts";
 import type { FirstMonth, Found } from "./date-findings.ts";
-import { monthName, months, unreadable } from "./date-findings.ts";
+import { monthName, months, stretch, unreadable } from "./date-findings.ts";
+import { monthNumber } from "./date-words.ts";
 import { financialYearLabel, readFinancialYear } from "./financial-year.ts";
 import { easterSunday } from "./standing-holidays.ts";
 
@@ -84,6 +85,36 @@ export function halfTerm(name: string, number: string, year: string): Found {
   const [month, count] = HALF_TERMS.get(`${name} ${number}`) ?? [];
   if (start === undefined || month === undefined || count === undefined) return unreadable();
   return months("part of term", { year: year.length > 4 && month < 9 ? start + 1 : start, month }, count);
+}
+
+/** The weeks in which any school of England and Wales may have the holiday in the middle of a term, by its month. */
+const MID_TERM: Readonly<Record<number, readonly [from: readonly [number, number], to: readonly [number, number]]>> = {
+  2: [
+    [2, 8],
+    [3, 1],
+  ],
+  5: [
+    [5, 20],
+    [6, 8],
+  ],
+  10: [
+    [10, 10],
+    [11, 8],
+  ],
+};
+const MID_TERM_OF: ReadonlyMap<string, number> = new Map([
+  ["spring", 2],
+  ["summer", 5],
+  ["autumn", 10],
+]);
+
+/** "February half-term 2026", "autumn half term 2025": the holiday in the middle of a term, by its month or its term. */
+export function midTerm(name: string, year: string): Found {
+  const month = MID_TERM_OF.get(name) ?? monthNumber(name);
+  const weeks = MID_TERM[month];
+  if (!weeks || months("month", { year: Number(year), month }, 1).kind !== "date") return unreadable();
+  const [from, to] = weeks.map(([inMonth, date]) => dayOf(Number(year), inMonth, date));
+  return from === undefined || to === undefined ? unreadable() : stretch("part of term", from, to);
 }
 
 /** "Year end 2025/26" is the last month of that financial year. */

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import type { Frame, Locator, Page } from "playwright-core";
 
+/** Opens the dashboard of the plan in front by the button above the text, whose name ends with its keys. */
+export async function showDashboard(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: /^Show the dashboard/ }).click();
+  return dashboardIn(page);
+}
+
 /** The page of the dashboard within the editor's: it stands in a frame of a frame. */
 export function dashboardIn(page: Page): Locator {
   return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("body");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Locator, Page } from "playwright-core";
-import { dashboardIn, eventually, frameOf, marksOf } from "./dashboard-frame.ts";
+import { eventually, frameOf, marksOf, showDashboard } from "./dashboard-frame.ts";
 import type { Driven } from "./driven.ts";
 import { goTo, goToText } from "./keys.ts";
 
@@ -12,8 +12,7 @@ export async function withDashboard(
   path: string,
 ): Promise<{ page: Page; dashboard: Locator; frame: Frame }> {
   const page = await open(path);
-  await page.getByRole("button", { name: "Show the dashboard", exact: true }).click();
-  const dashboard = dashboardIn(page);
+  const dashboard = await showDashboard(page);
   return { page, dashboard, frame: await frameOf(dashboard) };
 }
 

@@ -34,7 +34,9 @@ export async function runCommand(page: Page, name: string): Promise<void> {
     await page.keyboard.press("F1");
     await asked.waitFor();
     await page.keyboard.type(name);
-    const none = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "No matching commands" });
+    const none = page
+      .locator(".quick-input-list .monaco-list-row")
+      .filter({ hasText: /No matching commands|similar commands/ });
     await found.or(none).first().waitFor();
     if (await found.isVisible()) return found.click();
     await page.keyboard.press("Escape");

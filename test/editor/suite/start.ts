@@ -33,10 +33,10 @@ const REPORT = `1. Make sure that every child in care has a plan for a permanent
 3. Give social workers the supervision that they need.
 `;
 
-/** The lines of a text from one that begins like this, as many as are wanted. */
+/** The lines of a text from one that begins like this, as many as are wanted, without the notes behind them. */
 function linesFrom({ document }: TextEditor, begin: string, count: number): string[] {
   const { line } = placeOf(document, begin);
-  return Array.from({ length: count }, (_, i) => document.lineAt(line + i).text);
+  return Array.from({ length: count }, (_, i) => document.lineAt(line + i).text.replace(/ #.*$/, ""));
 }
 
 /** The problems of a text that are errors. */
@@ -112,10 +112,10 @@ describe("starting a plan", () => {
     same(linesFrom(editor, "  - id: A1", 6), [
       "  - id: A1",
       "    title: Match every child with a permanent home",
-      "    addresses: [R1] # such as [R1] or [R1, R2]",
+      "    addresses: [R1]",
       "    owner: lead-officer",
-      "    due: 2016-03-31 # such as 2016-03-31 or March 2016",
-      "    status: not started # later in progress, complete, embedded, at risk, paused or withdrawn",
+      "    due: 2016-03-31",
+      "    status: not started",
     ]);
     same(linesFrom(editor, "  - id: A2", 7), [
       "  - id: A2",
@@ -155,15 +155,17 @@ describe("starting a plan", () => {
       on: "2015-06-01",
       evidence: { what: "Signed contracts" },
     });
+    const [note = ""] = there(/# .*/.exec(before.slice(before.indexOf("status: not started"))), "note");
+    same(editor.document.getText().includes(`status: in progress ${note}\n`), true);
     same(linesFrom(editor, "    status: in progress", 8), [
-      "    status: in progress # later in progress, complete, embedded, at risk, paused or withdrawn",
+      "    status: in progress",
       "    evidence:",
       "      - what: Signed contracts",
       "        on: 2015-06-01",
       "    updates:",
       "      - on: 2015-06-01",
       "        text: Four of six posts are filled.",
-      "    resources: tbc # none, within existing budget, or the ids of budget lines",
+      "    resources: tbc",
     ]);
     await commands.executeCommand("undo");
     same(editor.document.getText(), before);
